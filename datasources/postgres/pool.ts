@@ -1,0 +1,128 @@
+import { Pool, types, type PoolClient, type PoolConfig } from 'pg';
+import { BackendUnavailableError } from '../errors';
+
+/** How a Postgres pool is opened. */
+export interface PoolOptions {
+  readonly url: string;
+  readonly maxClients: number;
+  readonly connectTimeoutMs: number;
+  readonly statementTimeoutMs: number;
+  /** Accept a role that bypasses row-level security; only for databases without other tenants. */
+  readonly allowSuperuser: boolean;
+}
+
+const int8 = 20;
+const timestamptz = 1184;
+const timestamp = 1114;
+
+/** Values keep their meaning: 64-bit integers stay exact, instants keep their microseconds. */
+function typeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  if (oid === int8) return (value) => (Number.isSafeInteger(Number(value)) ? Number(value) : value);
+  if (oid === timestamptz || oid === timestamp) return (value) => value;
+  return types.getTypeParser(oid, format as 'text') as (value: string) => unknown;
+}
+
+/** A pool whose clients are handed out only inside a tenant transaction. */
+export class TenantPool {
+  private readonly pool: Pool;
+  private roleChecked: Promise<void> | null = null;
+
+  constructor(private readonly options: PoolOptions) {
+    this.pool = new Pool(poolConfig(options));
+    // An idle client that loses its connection reports here; without a listener the process would end.
+    this.pool.on('error', () => undefined);
+  }
+
+  /** Opens a read-only transaction bound to one tenant. The setting is transaction-local, so it cannot outlive the transaction on a pooled connection. */
+  async begin(tenant: string): Promise<PoolClient> {
+    const client = await this.pool.connect();
+    try {
+      await this.checkRole(client);
+      await client.query('begin isolation level repeatable read, read only');
+      await client.query(
+        "select set_config('app.tenant_id', $1, true), set_config('app.bypass_rls', '0', true), set_config('statement_timeout', $2, true)",
+        [tenant, String(this.options.statementTimeoutMs)],
+      );
+      return client;
+    } catch (error) {
+      await this.abandon(client);
+      throw error;
+    }
+  }
+
+  /** Commits and gives the client back. */
+  async finish(client: PoolClient): Promise<void> {
+    try {
+      await client.query('commit');
+      client.release();
+    } catch (error) {
+      client.release(error instanceof Error ? error : true);
+    }
+  }
+
+  /** Rolls back and gives the client back; destroys it when even that fails. */
+  async abandon(client: PoolClient): Promise<void> {
+    try {
+      await client.query('rollback');
+      client.release();
+    } catch (error) {
+      client.release(error instanceof Error ? error : true);
+    }
+  }
+
+  /** A client outside any tenant transaction: DDL in managed mode, probes, and the cross-tenant key lookup. */
+  async withClient<T>(use: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    try {
+      await this.checkRole(client);
+      const result = await use(client);
+      client.release();
+      return result;
+    } catch (error) {
+      client.release(error instanceof Error ? error : true);
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+
+  /** Row-level security does not bind superusers and BYPASSRLS roles: with such a role one missing predicate would show every tenant. */
+  private async checkRole(client: PoolClient): Promise<void> {
+    if (this.options.allowSuperuser) return;
+    this.roleChecked ??= refuseBypassingRole(client);
+    try {
+      await this.roleChecked;
+    } catch (error) {
+      this.roleChecked = null;
+      throw error;
+    }
+  }
+}
+
+async function refuseBypassingRole(client: PoolClient): Promise<void> {
+  const { rows } = await client.query<{ bypasses: boolean }>(
+    'select rolsuper or rolbypassrls as bypasses from pg_catalog.pg_roles where rolname = current_user',
+  );
+  if (rows[0]?.bypasses !== false)
+    throw new BackendUnavailableError('POSTGRES', 'the configured role bypasses row-level security and is refused');
+}
+
+function poolConfig(options: PoolOptions): PoolConfig {
+  return {
+    connectionString: normaliseDsn(options.url),
+    max: options.maxClients,
+    connectionTimeoutMillis: options.connectTimeoutMs,
+    idleTimeoutMillis: 30_000,
+    // The server's timeout ends the statement; this one ends the wait when the server itself no longer answers.
+    query_timeout: options.statementTimeoutMs + 5000,
+    application_name: 'parityql',
+    types: { getTypeParser: typeParser as never },
+  };
+}
+
+/** agent-bom accepts SQLAlchemy-style schemes in its DSNs; the driver does not. */
+export function normaliseDsn(url: string): string {
+  return url.replace(/^postgres(?:ql)?\+psycopg2?:\/\//, 'postgresql://');
+}

@@ -1,0 +1,75 @@
+import type { PoolClient } from 'pg';
+import { BackendTimeoutError, BackendUnavailableError, GatewayError, StoreAbsentError } from '../errors';
+import type { StatementListener } from '../backend';
+import type { Compilable, SqlSession } from '../relational/dialect';
+import { postgresDialect } from '../relational/dialects';
+import type { LogicalEntity } from '../vocabulary';
+import type { TenantPool } from './pool';
+
+/**
+ * One operation on Postgres: one transaction whose tenant is transaction-local, opened with the first statement. Statements run one after the
+ * other: a client is never asked to queue (pg 9 will refuse that).
+ */
+export class PostgresSession implements SqlSession {
+  readonly dialect = postgresDialect;
+  private client: PoolClient | null = null;
+  private tail: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly tenant: string,
+    private readonly pool: TenantPool,
+    private readonly ensure: (entity: LogicalEntity) => Promise<void>,
+    private readonly listener?: StatementListener,
+  ) {}
+
+  all(query: Compilable, entity: LogicalEntity): Promise<readonly Record<string, unknown>[]> {
+    const run = this.tail.then(() => this.run(query, entity));
+    this.tail = run.catch(() => undefined);
+    return run;
+  }
+
+  async end(): Promise<void> {
+    await this.tail;
+    if (this.client === null) return;
+    const client = this.client;
+    this.client = null;
+    await this.pool.finish(client);
+  }
+
+  private async run(query: Compilable, entity: LogicalEntity): Promise<readonly Record<string, unknown>[]> {
+    const { sql, parameters } = query.compile();
+    try {
+      await this.ensure(entity);
+      this.client ??= await this.pool.begin(this.tenant);
+      this.listener?.({ backend: 'POSTGRES', sql, parameters });
+      const result = await this.client.query<Record<string, unknown>>(sql, [...parameters]);
+      return result.rows;
+    } catch (error) {
+      await this.abandon();
+      throw postgresError(error);
+    }
+  }
+
+  /** A failed statement poisons its transaction; siblings still have to answer, so the next statement starts a new one. */
+  private async abandon(): Promise<void> {
+    const client = this.client;
+    this.client = null;
+    if (client) await this.pool.abandon(client);
+  }
+}
+
+const unavailableStates = /^(08|53|57P0|28|3D000)/;
+
+/** Turns a driver error into a typed one. Server text may name columns, hosts or values: it stays in `cause`, for the log. */
+export function postgresError(error: unknown): Error {
+  if (error instanceof GatewayError) return error;
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  if (code === '42P01') return new StoreAbsentError('POSTGRES', `table ${/relation "([^"]+)"/.exec(message)?.[1] ?? ''}`.trim(), { cause: error });
+  if (code === '42703') return new StoreAbsentError('POSTGRES', `column ${/column "?([\w.]+)"?/.exec(message)?.[1]?.replace(/^t\./, '') ?? ''}`.trim(), { cause: error });
+  if (code === '57014' || /timeout exceeded when trying to connect/.test(message)) return new BackendTimeoutError('POSTGRES', { cause: error });
+  if (code.startsWith('28')) return new BackendUnavailableError('POSTGRES', 'it refused the configured credentials', { cause: error });
+  if (code === '42501') return new BackendUnavailableError('POSTGRES', 'the configured role may not read what was asked', { cause: error });
+  if (unavailableStates.test(code) || /^E[A-Z]+$/.test(code) || /Connection terminated|Client has encountered|socket/i.test(message))
+    return new BackendUnavailableError('POSTGRES', 'the connection failed', { cause: error });
+  return error instanceof Error ? error : new Error('Postgres failed');
+}

@@ -1,0 +1,35 @@
+import { StoredDataInvalidError } from '../errors';
+
+const pattern = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|z|[+-]\d{2}(?::?\d{2})?)?$/;
+
+/**
+ * UTC ISO-8601 with `Z`, microseconds kept. Accepts every spelling found in real stores: `Z`, `+00:00`, other offsets, a blank instead of `T`,
+ * a date alone, no zone (UTC). JavaScript's Date would drop the microseconds that order records.
+ */
+export function normaliseInstant(raw: unknown): string {
+  if (raw instanceof Date) return raw.toISOString();
+  const match = typeof raw === 'string' ? pattern.exec(raw.trim()) : null;
+  if (!match) throw new StoredDataInvalidError('an instant is not ISO-8601');
+  const [, date = '', clock = '00:00', seconds = '00', fraction = '', zone = 'Z'] = match;
+  const digits = fraction === '' || /^0+$/.test(fraction) ? '' : `.${fraction}`;
+  if (/^(Z|z|[+-]00(:?00)?)$/.test(zone)) return checked(`${date}T${clock}:${seconds}`) + `${digits}Z`;
+  const offset = zone.length === 3 ? `${zone}:00` : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
+  const shifted = new Date(`${date}T${clock}:${seconds}${offset}`);
+  if (Number.isNaN(shifted.getTime())) throw new StoredDataInvalidError('an instant is out of range');
+  return `${shifted.toISOString().slice(0, 19)}${digits}Z`;
+}
+
+function checked(local: string): string {
+  if (Number.isNaN(Date.parse(`${local}Z`))) throw new StoredDataInvalidError('an instant is out of range');
+  return local;
+}
+
+/**
+ * The bound of a text comparison with stored instants: no zone, no trailing zeros. Every stored spelling of the same instant (`Z`, `+00:00`, fraction
+ * omitted or padded) sorts at or after it, and every earlier instant before it.
+ */
+export function instantBound(instant: string): string {
+  const [seconds = '', fraction = ''] = normaliseInstant(instant).slice(0, -1).split('.');
+  const digits = fraction.replace(/0+$/, '');
+  return digits === '' ? seconds : `${seconds}.${digits}`;
+}

@@ -1,0 +1,214 @@
+import { sql, type Expression, type RawBuilder } from 'kysely';
+import { GatewayError, StoreAbsentError, StoredDataInvalidError } from '../errors';
+import type { SqlSession } from './dialect';
+import type { Column } from './column';
+import type { ColumnName, Columns, RowOf, Table } from './table';
+
+/** A boolean SQL fragment. */
+export type Condition = RawBuilder<unknown>;
+
+/** One member of an order: an expression that is never null, and the value it takes in a row. */
+export interface OrderTerm {
+  readonly expression: RawBuilder<unknown>;
+  readonly descending: boolean;
+}
+
+/** How many rows to read, in which order. */
+export interface SelectOptions {
+  readonly where?: readonly Condition[];
+  readonly order?: readonly OrderTerm[];
+  readonly limit?: number;
+  /** Further expressions to read, by alias. */
+  readonly extra?: Readonly<Record<string, RawBuilder<unknown>>>;
+}
+
+/** Name of the column that tells whether the JSON document a row's values come from is readable. */
+const validAlias = 'document_valid';
+
+/**
+ * One logical table on one session. The only way stores reach SQL: every statement it builds carries the tenant predicate, and reads only the
+ * columns it was asked for.
+ */
+export class TableQuery<C extends Columns> {
+  readonly name: string;
+  private readonly tenantColumn: string;
+
+  constructor(
+    readonly session: SqlSession,
+    readonly table: Table<C>,
+  ) {
+    const { backend } = session.dialect;
+    const name = table.names[backend];
+    const tenant = table.tenant[backend];
+    if (name === undefined || tenant === undefined) throw new StoreAbsentError(backend, `table for ${table.entity}`);
+    this.name = name;
+    this.tenantColumn = tenant;
+  }
+
+  /** SQL expression of a logical column, typed by its kind. */
+  col(name: ColumnName<C>): RawBuilder<unknown> {
+    const column = this.columnOf(name);
+    const source = column.overrides[this.session.dialect.backend] ?? column.source;
+    const reference = sql.ref(`t.${source.column}`);
+    return source.path.length === 0 ? reference : this.session.dialect.jsonAt(reference, source.path, column.kind);
+  }
+
+  /** The tenant predicate. Present in SQL even where row-level security exists: two independent fences. */
+  tenantIs(): Condition {
+    return sql`${sql.ref(`t.${this.tenantColumn}`)} = ${this.session.tenant}`;
+  }
+
+  eq(name: ColumnName<C>, value: unknown): Condition {
+    return sql`${this.col(name)} = ${value}`;
+  }
+
+  in(name: ColumnName<C>, values: readonly unknown[]): Condition {
+    return values.length === 0 ? sql`1 = 0` : sql`${this.col(name)} in (${sql.join(values.map((v) => sql`${v}`))})`;
+  }
+
+  /** Literal, ASCII-case-insensitive substring of any of the columns. */
+  contains(names: readonly ColumnName<C>[], needle: string): Condition {
+    const { dialect } = this.session;
+    const parts = names.map((n) => dialect.contains(sql`lower(${dialect.binary(sql`coalesce(${this.asText(n)}, '')`)})`, asciiLower(needle)));
+    return sql`(${sql.join(parts, sql` or `)})`;
+  }
+
+  /** Literal prefix. */
+  startsWith(name: ColumnName<C>, prefix: string): Condition {
+    return sql`substr(${this.asText(name)}, 1, ${[...prefix].length}) = ${prefix}`;
+  }
+
+  /** An order by a column; nulls sort as the smallest value on every backend. */
+  orderBy(name: ColumnName<C>, descending: boolean): OrderTerm {
+    return { expression: this.sortable(name), descending };
+  }
+
+  /** A JSON document as text, for substring search. */
+  private asText(name: ColumnName<C>): RawBuilder<unknown> {
+    return this.columnOf(name).kind === 'text' ? this.col(name) : sql`cast(${this.col(name)} as text)`;
+  }
+
+  private sortable(name: ColumnName<C>): RawBuilder<unknown> {
+    const { kind, nullable } = this.columnOf(name);
+    const textual = kind === 'text' || kind === 'json';
+    const expression = textual ? this.session.dialect.binary(this.asText(name)) : this.col(name);
+    if (!nullable) return expression;
+    return textual ? sql`coalesce(${expression}, '')` : sql`coalesce(${expression}, ${sql.lit(-1e300)})`;
+  }
+
+  /** Reads rows of the tenant. */
+  async select<N extends ColumnName<C>>(columns: readonly N[], options: SelectOptions = {}): Promise<readonly RowOf<Table<C>>[]> {
+    const rows = await this.selectRaw(columns, options);
+    return rows.map((row) => this.decode(columns, row));
+  }
+
+  /** Reads rows undecoded; `decode` turns them into logical rows. */
+  async selectRaw(columns: readonly ColumnName<C>[], options: SelectOptions): Promise<readonly Record<string, unknown>[]> {
+    const { builder } = this.session.dialect;
+    let query = builder.selectFrom(sql.table(this.name).as('t')).select(this.selections(columns, options.extra ?? {}));
+    query = query.where(this.all(options.where ?? []));
+    for (const term of options.order ?? []) query = query.orderBy(term.expression, term.descending ? 'desc' : 'asc');
+    if (options.limit !== undefined) query = query.limit(options.limit);
+    return this.session.all(query, this.table.entity);
+  }
+
+  /** Reads, of each partition of `rank`, the first rows up to `upTo`, in rank order. */
+  async selectRanked(
+    columns: readonly ColumnName<C>[],
+    rank: RawBuilder<unknown>,
+    upTo: number,
+    options: SelectOptions,
+  ): Promise<readonly Record<string, unknown>[]> {
+    const { builder } = this.session.dialect;
+    const ranked = builder
+      .selectFrom(sql.table(this.name).as('t'))
+      .select([...this.selections(columns, options.extra ?? {}), rank.as('row_rank')])
+      .where(this.all(options.where ?? []))
+      .as('r');
+    return this.session.all(
+      builder.selectFrom(ranked).selectAll().where(sql<boolean>`r.row_rank <= ${upTo}`).orderBy(sql`r.row_rank`),
+      this.table.entity,
+    );
+  }
+
+  /** Number of rows of the tenant that meet the conditions. */
+  async count(where: readonly Condition[]): Promise<number> {
+    const rows = await this.session.all(
+      this.session.dialect.builder
+        .selectFrom(sql.table(this.name).as('t'))
+        .select(sql`count(*)`.as('n'))
+        .where(this.all(where)),
+      this.table.entity,
+    );
+    return Number(rows[0]?.['n'] ?? 0);
+  }
+
+  /** Number of rows by value of an expression. */
+  async countBy(expression: RawBuilder<unknown>, where: readonly Condition[] = []): Promise<readonly { value: unknown; count: number }[]> {
+    const query = this.session.dialect.builder
+      .selectFrom(sql.table(this.name).as('t'))
+      .select([expression.as('value'), sql`count(*)`.as('n')])
+      .where(this.all(where))
+      .groupBy(sql`1`)
+      .orderBy(sql`1`);
+    const rows = await this.session.all(query, this.table.entity);
+    return rows.map((row) => ({ value: row['value'], count: Number(row['n']) }));
+  }
+
+  /** The conditions and the tenant predicate, ANDed. */
+  all(where: readonly Condition[]): Expression<boolean> {
+    return sql<boolean>`${sql.join([this.tenantIs(), ...where], sql` and `)}`;
+  }
+
+  private selections(columns: readonly ColumnName<C>[], extra: Readonly<Record<string, RawBuilder<unknown>>>) {
+    const chosen = columns.map((name) => this.col(name).as(name));
+    const others = Object.entries(extra).map(([alias, expression]) => expression.as(alias));
+    const document = columns.map((name) => this.placeOf(name)).find((source) => source.path.length > 0);
+    const valid = document ? this.session.dialect.jsonValid(sql.ref(`t.${document.column}`)) : null;
+    const all = [...chosen, ...others, ...(valid ? [valid.as(validAlias)] : [])];
+    return all.length > 0 ? all : [sql`1`.as('one')];
+  }
+
+  private placeOf(name: ColumnName<C>): Column<unknown>['source'] {
+    const column = this.columnOf(name);
+    return column.overrides[this.session.dialect.backend] ?? column.source;
+  }
+
+  private columnOf(name: ColumnName<C>): Column<unknown> {
+    const column = this.table.columns[name];
+    if (column === undefined) throw new Error(`No column ${name} in ${this.table.entity}`);
+    return column;
+  }
+
+  /**
+   * Turns a raw row into a logical one. A value that cannot be read becomes the typed error itself: GraphQL then reports it at its own path
+   * and the other values and rows still answer.
+   */
+  decode(columns: readonly ColumnName<C>[], raw: Readonly<Record<string, unknown>>): RowOf<Table<C>> {
+    const readable = raw[validAlias] === undefined || Number(raw[validAlias]) === 1;
+    const row: Record<string, unknown> = { $backend: this.session.dialect.backend };
+    for (const name of columns) {
+      const fromDocument = this.placeOf(name).path.length > 0;
+      row[name] = fromDocument && !readable ? corruptDocument(this.name) : decodeOrError(this.columnOf(name), raw[name]);
+    }
+    return row as RowOf<Table<C>>;
+  }
+}
+
+function corruptDocument(table: string): GatewayError {
+  return new StoredDataInvalidError(`the document of a row of ${table} is not valid JSON`);
+}
+
+function decodeOrError(column: Column<unknown>, raw: unknown): unknown {
+  try {
+    return column.decode(raw);
+  } catch (error) {
+    if (error instanceof GatewayError) return error;
+    throw error;
+  }
+}
+
+/** Lower case of A to Z only: what both engines' `lower()` does under binary collation. */
+export function asciiLower(value: string): string {
+  return value.replace(/[A-Z]/g, (c) => c.toLowerCase());
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import Database from 'better-sqlite3';
+import type { LogicalEntity } from '../vocabulary';
+import { sqliteRuntimeObjects } from './ddl';
+import { ensureSqliteObjects, storedInstant } from './ensure';
+
+const component = 'parityql_demo';
+const suffix = '.jsonl.gz';
+
+/** Loads the demo rows into a managed file, once. The rows go through the project's own tables, so the demo also tests them. */
+export function seedDemo(file: string, rowsDir: string, now: () => Date): { readonly loaded: boolean; readonly rows: number } {
+  mkdirSync(dirname(file), { recursive: true });
+  const db = new Database(file, { timeout: 10_000 });
+  try {
+    db.pragma('journal_mode = wal');
+    for (const entity of Object.keys(sqliteRuntimeObjects) as LogicalEntity[]) ensureSqliteObjects(db, entity, now);
+    return db.transaction(() => load(db, rowsDir, now)).immediate();
+  } finally {
+    db.close();
+  }
+}
+
+function load(db: Database.Database, rowsDir: string, now: () => Date): { loaded: boolean; rows: number } {
+  if (db.prepare('select 1 from control_plane_schema_versions where component = ?').get(component)) return { loaded: false, rows: 0 };
+  let rows = 0;
+  for (const name of readdirSync(rowsDir).filter((entry) => entry.endsWith(suffix)).sort())
+    rows += loadTable(db, name.slice(0, -suffix.length), gunzipSync(readFileSync(join(rowsDir, name))).toString('utf8'));
+  db.prepare('insert into control_plane_schema_versions (component, version, updated_at) values (?, 1, ?)').run(component, storedInstant(now()));
+  return { loaded: true, rows };
+}
+
+function loadTable(db: Database.Database, table: string, lines: string): number {
+  const known = (db.prepare('select name from pragma_table_info(?)').all(table) as { name: string }[]).map((column) => column.name);
+  if (known.length === 0) throw new Error(`The demo data name an unknown table: ${table}`);
+  const insert = db.prepare(`insert into "${table}" (${known.map((c) => `"${c}"`).join(', ')}) values (${known.map(() => '?').join(', ')})`);
+  let count = 0;
+  for (const line of lines.split('\n')) {
+    if (line === '') continue;
+    const row = JSON.parse(line) as Record<string, unknown>;
+    const unknown = Object.keys(row).find((column) => !known.includes(column));
+    if (unknown !== undefined) throw new Error(`The demo data name an unknown column: ${table}.${unknown}`);
+    insert.run(known.map((column) => row[column] ?? null));
+    count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,7 @@
+import type { NodeLookups } from './node';
+
+/** Placeholder. */
+export const apiKeyResolvers = {};
+
+/** Placeholder. */
+export const apiKeyNodes: NodeLookups = {};

@@ -1,0 +1,7 @@
+import type { NodeLookups } from './node';
+
+/** Placeholder. */
+export const auditResolvers = {};
+
+/** Placeholder. */
+export const auditNodes: NodeLookups = {};

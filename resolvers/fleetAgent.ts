@@ -1,0 +1,7 @@
+import type { NodeLookups } from './node';
+
+/** Placeholder. */
+export const fleetAgentResolvers = {};
+
+/** Placeholder. */
+export const fleetAgentNodes: NodeLookups = {};

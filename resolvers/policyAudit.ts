@@ -1,0 +1,7 @@
+import type { NodeLookups } from './node';
+
+/** Placeholder. */
+export const policyAuditResolvers = {};
+
+/** Placeholder. */
+export const policyAuditNodes: NodeLookups = {};

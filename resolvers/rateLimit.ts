@@ -1,0 +1,7 @@
+import type { NodeLookups } from './node';
+
+/** Placeholder. */
+export const rateLimitResolvers = {};
+
+/** Placeholder. */
+export const rateLimitNodes: NodeLookups = {};

@@ -1,0 +1,7 @@
+import type { NodeLookups } from './node';
+
+/** Placeholder. */
+export const scheduleResolvers = {};
+
+/** Placeholder. */
+export const scheduleNodes: NodeLookups = {};

@@ -1,0 +1,38 @@
+import type { BackendModule, StoreMode } from '../datasources/backend';
+import type { Router } from '../datasources/router';
+import type { Backend } from '../datasources/vocabulary';
+import type { AuthTable } from '../directives/auth';
+import type { CostEstimator } from '../directives/cost';
+import type { GraphQLSchema } from 'graphql';
+
+/** The deployment as resolvers see it. Built once at start. */
+export interface Services {
+  readonly router: Router;
+  readonly backends: ReadonlyMap<Backend, BackendModule>;
+  readonly auth: AuthTable;
+  /** Key that signs cursors over lists that are not read from a table. */
+  readonly cursorKey: Buffer;
+  readonly version: string;
+  readonly now: () => Date;
+  readonly config: DeploymentFacts;
+  readonly explain: ExplainFacts;
+}
+
+/** What `explain` needs to judge a document as the server would. */
+export interface ExplainFacts {
+  readonly schema: GraphQLSchema;
+  readonly cost: CostEstimator;
+  readonly maxCost: number;
+  readonly maxTokens: number;
+}
+
+/** What resolvers may know of the configuration. */
+export interface DeploymentFacts {
+  /** Configured backends, joined: the deployment shape. */
+  readonly shape: string;
+  readonly mode: StoreMode;
+  /** Verifies the audit chain; null when none is configured. */
+  readonly auditHmacKey: string | null;
+  /** Ways of signing in, in the order of the session contract. */
+  readonly configuredModes: readonly string[];
+}

@@ -1,0 +1,7 @@
+import type { NodeLookups } from './node';
+
+/** Placeholder. */
+export const sourceResolvers = {};
+
+/** Placeholder. */
+export const sourceNodes: NodeLookups = {};

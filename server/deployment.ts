@@ -1,0 +1,120 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BackendModule, StatementListener } from '../datasources/backend';
+import { DataOperation } from '../datasources/operation';
+import { portOfEntity } from '../datasources/ports';
+import { PostgresBackend } from '../datasources/postgres/backend';
+import { PostgresKeyLookup } from '../datasources/postgres/keyLookup';
+import { TenantPool } from '../datasources/postgres/pool';
+import { Router } from '../datasources/router';
+import { SqliteBackend } from '../datasources/sqlite/backend';
+import { seedDemo } from '../datasources/sqlite/seed';
+import type { Backend } from '../datasources/vocabulary';
+import type { CapabilityTable } from '../directives/backendSupport';
+import { CostEstimator } from '../directives/cost';
+import type { GatewayContext, Session } from '../resolvers/context';
+import type { Services } from '../resolvers/services';
+import { ApiKeyVerifier } from './auth/apiKeys';
+import { Authenticator } from './auth/authenticate';
+import type { Config, PostgresConfig } from './config';
+import { projectRoot } from './root';
+import { buildGatewaySchema, type GatewaySchema } from './schema';
+
+/** A gateway that is wired but not listening: what the server, the CLI and the tests share. */
+export interface Deployment {
+  readonly config: Config;
+  readonly schema: GatewaySchema;
+  readonly services: Services;
+  readonly authenticator: Authenticator;
+  /** The context of one operation. */
+  contextFor(session: Session, requestId: string, listener?: StatementListener): GatewayContext;
+  close(): Promise<void>;
+}
+
+/** What tests replace. */
+export interface DeploymentOverrides {
+  readonly now?: () => Date;
+}
+
+/** Wires a deployment from its configuration. Opens no connection; throws when declared and implemented cells differ. */
+export function createDeployment(config: Config, overrides: DeploymentOverrides = {}): Deployment {
+  const now = overrides.now ?? ((): Date => new Date());
+  const schema = buildGatewaySchema();
+  const cursorKey = config.cursorKey === null ? randomBytes(32) : createHash('sha256').update(config.cursorKey).digest();
+  const backends = openBackends(config, cursorKey, now);
+  assertDeclaredIsImplemented(schema.capabilities, [...backends.values()]);
+  const router = new Router(schema.capabilities, { configured: config.backends, routes: config.routes });
+  const cost = new CostEstimator(schema.schema);
+  const services: Services = {
+    router,
+    backends,
+    auth: schema.auth,
+    cursorKey,
+    version: packageVersion(),
+    now,
+    config: { shape: config.backends.join(' + '), mode: config.mode, auditHmacKey: config.auditHmacKey, configuredModes: configuredModes(config) },
+    explain: { schema: schema.schema, cost, maxCost: config.limits.cost, maxTokens: config.limits.tokens },
+  };
+  const lookup = keyLookup(config.postgres);
+  const verifier = lookup ? new ApiKeyVerifier(lookup, config.keyCacheMs, now) : null;
+  return {
+    config,
+    schema,
+    services,
+    authenticator: new Authenticator(config, verifier),
+    contextFor: (session, requestId, listener) => ({
+      session,
+      services,
+      requestId,
+      data: new DataOperation(router, backends, session.tenant, listener),
+    }),
+    close: async () => {
+      await Promise.all([...[...backends.values()].map((backend) => backend.close()), lookup?.close()]);
+    },
+  };
+}
+
+function openBackends(config: Config, cursorKey: Buffer, now: () => Date): ReadonlyMap<Backend, BackendModule> {
+  const backends = new Map<Backend, BackendModule>();
+  if (config.postgres) {
+    const { poolSize, ...options } = config.postgres;
+    backends.set('POSTGRES', new PostgresBackend({ ...options, maxClients: poolSize, mode: config.mode, cursorKey, now }));
+  }
+  if (config.sqlite) {
+    if (config.sqlite.demo && config.mode === 'managed') seedDemo(config.sqlite.file, join(projectRoot, 'demo', 'rows'), now);
+    backends.set('SQLITE', new SqliteBackend({ file: config.sqlite.file, mode: config.mode, cursorKey, now }));
+  }
+  return backends;
+}
+
+/** Lookups need few connections: verdicts are remembered. */
+function keyLookup(postgres: PostgresConfig | null): PostgresKeyLookup | null {
+  if (!postgres?.maintenanceUrl) return null;
+  const { maintenanceUrl, connectTimeoutMs, statementTimeoutMs, allowSuperuser } = postgres;
+  return new PostgresKeyLookup(new TenantPool({ url: maintenanceUrl, maxClients: 2, connectTimeoutMs, statementTimeoutMs, allowSuperuser }));
+}
+
+/** One truth about parity: what the SDL declares FULL is exactly what a backend implements. */
+export function assertDeclaredIsImplemented(capabilities: CapabilityTable, modules: readonly BackendModule[]): void {
+  const faults: string[] = [];
+  for (const module of modules) {
+    for (const entity of capabilities.entities) {
+      const declared = capabilities.cell(entity, module.backend).level === 'FULL';
+      const implemented = module.implemented.includes(portOfEntity[entity]);
+      if (declared && !implemented) faults.push(`${entity} on ${module.backend} is declared FULL but not implemented`);
+      if (!declared && implemented) faults.push(`${entity} on ${module.backend} is implemented but not declared FULL`);
+    }
+  }
+  if (faults.length > 0) throw new Error(`Declared and implemented cells differ:\n- ${faults.join('\n- ')}`);
+}
+
+/** Ways of signing in, in the order of the session contract. */
+function configuredModes(config: Config): readonly string[] {
+  return config.staticKey !== null || config.envKeys.length > 0 || config.postgres?.maintenanceUrl ? ['api_key'] : [];
+}
+
+function packageVersion(): string {
+  const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
+  return manifest.version;
+}

@@ -1,0 +1,59 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { errorTable, GatewayError } from '../datasources/errors';
+
+/** Told of every error that was masked, so that the log carries what the client does not see. */
+export type MaskedErrorSink = (error: unknown, correlationId: string) => void;
+
+/** Codes that Apollo Server gives to faults it finds itself. */
+const apolloCodes: Readonly<Record<string, keyof typeof errorTable>> = {
+  GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
+  GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
+  OPERATION_RESOLUTION_FAILURE: 'OPERATION_RESOLUTION_FAILURE',
+  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  BAD_REQUEST: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_QUERY_NOT_FOUND',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_SUPPORTED',
+};
+
+/** The error as its receiver sees it: typed errors with their extensions, anything else masked. */
+export function toClientError(error: unknown, correlationId: string, sink: MaskedErrorSink): GraphQLFormattedError {
+  const located = toGraphQLError(error);
+  const place = {
+    ...(located.locations ? { locations: located.locations } : {}),
+    ...(located.path ? { path: located.path } : {}),
+  };
+  const origin = gatewayErrorOf(error);
+  if (origin) {
+    if (origin.cause !== undefined) sink(origin, correlationId);
+    return { message: origin.message, ...place, extensions: origin.toExtensions() };
+  }
+  const code = apolloCodes[String(located.extensions['code'])];
+  if (code) return { message: located.message, ...place, extensions: { code, retryable: errorTable[code].retryable } };
+  if (isGraphQLOwn(located)) return { message: located.message, ...place, extensions: { code: 'BAD_USER_INPUT', retryable: false } };
+  sink(error, correlationId);
+  return {
+    message: 'An unexpected fault occurred.',
+    ...place,
+    extensions: { code: 'INTERNAL', retryable: false, correlationId },
+  };
+}
+
+/** The typed error behind an error, however often it was wrapped on its way. */
+export function gatewayErrorOf(error: unknown): GatewayError | null {
+  if (error instanceof GatewayError) return error;
+  const original = (error as { originalError?: unknown } | null)?.originalError;
+  return original === undefined || original === error ? null : gatewayErrorOf(original);
+}
+
+/** graphql-jit reports plain objects that are not GraphQLErrors; both kinds carry the same members. */
+function toGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const { message = 'Unknown error', path, locations, extensions } = error as Partial<GraphQLError>;
+  const located = new GraphQLError(message, { ...(path ? { path } : {}), ...(extensions ? { extensions } : {}) });
+  return locations ? Object.assign(located, { locations }) : located;
+}
+
+/** A coercion error of graphql itself: it has no original error and describes the client's own input. */
+function isGraphQLOwn(error: GraphQLError): boolean {
+  return error.originalError === undefined && /^Variable "\$|^Argument "|^Expected /.test(error.message);
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { errorTable, GatewayError } from '../../datasources/errors';
+import type { GatewayContext } from '../../resolvers/context';
+import type { Deployment } from '../deployment';
+import { toClientError } from '../errors';
+import { OperationExecutor } from '../execution';
+import { maxDepthRule } from '../limits';
+import { registerGraphiql } from './graphiql';
+
+/** A server that can be started and stopped. */
+export interface HttpServer {
+  readonly app: FastifyInstance;
+  /** Starts listening and returns the address. */
+  listen(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Builds the HTTP server over a deployment. */
+export async function createHttpServer(deployment: Deployment, logger: Logger): Promise<HttpServer> {
+  const { config } = deployment;
+  const app = Fastify({ bodyLimit: config.limits.bodyBytes, loggerInstance: logger as FastifyBaseLogger, disableRequestLogging: true, genReqId: () => randomUUID(), forceCloseConnections: true });
+  const apollo = createApollo(deployment, app, logger);
+  await apollo.start();
+  await app.register(helmet, { contentSecurityPolicy: contentSecurityPolicy });
+  app.setErrorHandler(async (error: { statusCode?: number; code?: string }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) logger.error({ err: error, correlationId: request.id }, 'request failed');
+    await reply.status(status).send({ errors: [httpError(status, error.code, request.id)] });
+  });
+  await app.register(fastifyApollo(apollo), { path: '/graphql', context: (request) => contextOf(deployment, request) });
+  registerHealth(app, deployment);
+  if (config.graphiql) await registerGraphiql(app);
+  return {
+    app,
+    listen: () => app.listen({ host: config.host, port: config.port }),
+    close: async () => {
+      await apollo.stop();
+      await app.close();
+      await deployment.close();
+    },
+  };
+}
+
+/** The Apollo Server of a deployment. Without an app there is no HTTP to drain, as in tests. */
+export function createApollo(deployment: Deployment, app: FastifyInstance | null, logger: Logger): ApolloServer<GatewayContext> {
+  const { config, schema } = deployment;
+  const onMasked = (err: unknown, correlationId: string): void => logger.error({ err, correlationId }, 'masked error');
+  const executor = new OperationExecutor(schema.schema, deployment.services.explain.cost, config.limits.cost, onMasked);
+  return new ApolloServer<GatewayContext>({
+    schema: schema.schema,
+    introspection: config.graphiql,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: config.limits.tokens },
+    validationRules: [maxDepthRule(config.limits.depth)],
+    formatError: (_formatted, error) => toClientError(error, randomUUID(), onMasked),
+    plugins: [
+      executor.plugin(),
+      ...(app ? [fastifyApolloDrainPlugin(app)] : []),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+}
+
+async function contextOf(deployment: Deployment, request: FastifyRequest): Promise<GatewayContext> {
+  const header = (name: string): string | undefined => {
+    const value = request.headers[name];
+    return Array.isArray(value) ? value[0] : value;
+  };
+  try {
+    const session = await deployment.authenticator.authenticate({
+      authorization: header('authorization'),
+      apiKey: header('x-api-key'),
+      peer: request.socket.remoteAddress ?? '',
+      hostHeader: header('host'),
+    });
+    return deployment.contextFor(session, request.id);
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+    const status = error.code === 'UNAUTHENTICATED' ? 401 : 503;
+    throw new GraphQLError(error.message, { originalError: error, extensions: { ...error.toExtensions(), http: { status } } });
+  }
+}
+
+function httpError(status: number, fastifyCode: string | undefined, correlationId: string): object {
+  if (status >= 500) return { message: 'An unexpected fault occurred.', extensions: { code: 'INTERNAL', retryable: false, correlationId } };
+  const message = status === 413 ? 'The request body is too large.' : `The request is not acceptable (${fastifyCode ?? status}).`;
+  return { message, extensions: { code: 'BAD_REQUEST', retryable: errorTable.BAD_REQUEST.retryable } };
+}
+
+/** `/healthz`: the process lives. `/readyz`: every configured backend answers; 503 names those that do not. */
+function registerHealth(app: FastifyInstance, deployment: Deployment): void {
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const probes = [...deployment.services.backends.values()].map(async (module) => [module.backend, (await module.health()).reachable] as const);
+    const backends = Object.fromEntries(await Promise.all(probes));
+    const ready = Object.values(backends).every(Boolean);
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not_ready', backends });
+  });
+}
+
+/** GraphiQL needs inline styles; everything else is our own. */
+const contentSecurityPolicy = {
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: null,
+  },
+};

@@ -1,0 +1,44 @@
+/** One environment variable: what it means and what holds without it. `docs/config.md` is generated from this table. */
+export interface Setting {
+  readonly meaning: string;
+  readonly fallback: string;
+  /** Secrets may come from a file named by `<NAME>_FILE`, and are never printed. */
+  readonly secret?: boolean;
+}
+
+const define = <N extends string>(table: Record<N, Setting>): Readonly<Record<N, Setting>> => Object.freeze(table);
+
+/** Every environment variable the gateway reads. Names without the `PARITYQL_` prefix are agent-bom's own, or Node's. */
+export const settings = define({
+  HOST: { meaning: 'Address to listen on. Without API keys only loopback is accepted.', fallback: '127.0.0.1' },
+  PORT: { meaning: 'Port to listen on; 0 picks a free one.', fallback: '4000' },
+  NODE_ENV: { meaning: '`production` turns GraphiQL and introspection off unless allowed.', fallback: 'unset' },
+  AGENT_BOM_DB: { meaning: 'SQLite file of a running agent-bom; attaches to it.', fallback: 'the embedded demo file' },
+  AGENT_BOM_POSTGRES_URL: { meaning: 'Postgres of a running agent-bom; TLS by the DSN (`sslmode`).', fallback: 'unset', secret: true },
+  AGENT_BOM_POSTGRES_MAINTENANCE_URL: { meaning: 'Login that may look API keys up across tenants; a different role from the application one.', fallback: 'unset: no stored API key can be verified', secret: true },
+  AGENT_BOM_POSTGRES_POOL_MAX_SIZE: { meaning: 'Most connections of the application pool.', fallback: '8' },
+  AGENT_BOM_POSTGRES_STATEMENT_TIMEOUT_MS: { meaning: 'Longest time a statement may take, in milliseconds.', fallback: '15000' },
+  AGENT_BOM_ALLOW_SUPERUSER_DB: { meaning: 'Accept a Postgres role that bypasses row-level security.', fallback: 'false' },
+  AGENT_BOM_API_KEY: { meaning: 'Static key: role admin, tenant `default`.', fallback: 'unset', secret: true },
+  AGENT_BOM_API_KEYS: { meaning: 'Comma-separated `key:role` pairs for tenant `default`.', fallback: 'unset', secret: true },
+  AGENT_BOM_AUDIT_HMAC_KEY: { meaning: 'Key that signed the audit chain; needed to verify it.', fallback: 'unset: verification answers that there is no key', secret: true },
+  PARITYQL_STORE_MODE: { meaning: '`attached`: the schema belongs to agent-bom, no DDL ever. `managed`: the gateway owns it.', fallback: 'attached when AGENT_BOM_DB or AGENT_BOM_POSTGRES_URL is set, else managed' },
+  PARITYQL_DATA_FILE: { meaning: 'SQLite file of the embedded managed store.', fallback: '.parityql/parityql.sqlite' },
+  PARITYQL_DEMO: { meaning: 'Load the demo data set into an empty embedded store.', fallback: 'true' },
+  PARITYQL_PRIMARY: { meaning: 'Backend that routing prefers: `sqlite` or `postgres`.', fallback: 'postgres when configured' },
+  PARITYQL_ROUTES: { meaning: 'Routes for single entities, for example `GRAPH=SQLITE,TRENDS=POSTGRES`.', fallback: 'none' },
+  PARITYQL_LOCAL_TENANT: { meaning: 'Tenant of the local identity (SQLite on loopback without keys).', fallback: '`acme` with the demo data, else `default`' },
+  PARITYQL_LOCAL_ROLE: { meaning: 'Role of the local identity.', fallback: 'ADMIN' },
+  PARITYQL_KEY_CACHE_MS: { meaning: 'How long a verified API key is remembered, in milliseconds; a revocation takes effect within this time.', fallback: '10000' },
+  PARITYQL_CURSOR_KEY: { meaning: 'Key that signs cursors. Share it between replicas.', fallback: 'random: cursors end with the process', secret: true },
+  PARITYQL_POSTGRES_CONNECT_TIMEOUT_MS: { meaning: 'Longest time to wait for a Postgres connection, in milliseconds.', fallback: '5000' },
+  PARITYQL_MAX_BODY_BYTES: { meaning: 'Largest HTTP body, in bytes.', fallback: '1048576' },
+  PARITYQL_MAX_TOKENS: { meaning: 'Most tokens of a document.', fallback: '5000' },
+  PARITYQL_MAX_DEPTH: { meaning: 'Deepest nesting of a document.', fallback: '25' },
+  PARITYQL_MAX_COST: { meaning: 'Highest estimated cost of one operation.', fallback: '200000' },
+  PARITYQL_GRAPHIQL: { meaning: 'Serve GraphiQL and allow introspection.', fallback: 'true outside production' },
+  PARITYQL_LOG_LEVEL: { meaning: '`fatal`, `error`, `warn`, `info`, `debug` or `silent`.', fallback: 'info' },
+});
+
+/** Name of a setting. */
+export type SettingName = keyof typeof settings;

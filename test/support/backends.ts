@@ -1,0 +1,37 @@
+import { demoDatabase } from './demoRows';
+import { createAgentBomDatabase } from './databases';
+import { openGateway, testNow, type TestGateway } from './gateway';
+import { mirrorRows } from './mirror';
+
+/** A backend the contract tests run on, over the demo rows. */
+export interface ContractBackend {
+  readonly name: 'SQLITE' | 'POSTGRES';
+  open(now?: () => Date): Promise<TestGateway>;
+}
+
+const auditKey = { AGENT_BOM_AUDIT_HMAC_KEY: 'parity-fixture-key-not-secret', PARITYQL_CURSOR_KEY: 'contract-tests' };
+
+/** Every backend that this project can open; the same cases run on each, over the same records. */
+export const contractBackends: readonly ContractBackend[] = [
+  {
+    name: 'SQLITE',
+    open: (now = () => testNow) => openGateway({ ...auditKey, AGENT_BOM_DB: demoDatabase() }, now),
+  },
+  {
+    name: 'POSTGRES',
+    open: async (now = () => testNow) => {
+      const database = await createAgentBomDatabase(mirrorRows(demoDatabase()));
+      const gateway = await openGateway(
+        { ...auditKey, AGENT_BOM_POSTGRES_URL: database.appUrl, AGENT_BOM_POSTGRES_MAINTENANCE_URL: database.maintenanceUrl },
+        now,
+      );
+      return {
+        ...gateway,
+        close: async () => {
+          await gateway.close();
+          await database.drop();
+        },
+      };
+    },
+  },
+];
