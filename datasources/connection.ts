@@ -36,12 +36,12 @@ export function pageRequest(args: PageArgs): PageRequest {
 export class Edge<T> {
   constructor(
     readonly node: T,
-    private readonly position: CursorValues,
+    private readonly position: () => CursorValues,
     private readonly codec: CursorCodec,
   ) {}
 
   get cursor(): string {
-    return this.codec.encode(this.position);
+    return this.codec.encode(this.position());
   }
 }
 
@@ -93,6 +93,6 @@ export function pageOfArray<T>(items: readonly T[], args: PageArgs, codec: Curso
   const window = items.slice(from, Math.max(from, to));
   const start = request.backward ? Math.max(0, window.length - request.size) : 0;
   const page = window.slice(start, start + request.size);
-  const edges = page.map((node, i) => new Edge(node, [from + start + i], codec));
+  const edges = page.map((node, i) => new Edge(node, () => [from + start + i], codec));
   return new Connection(edges, window.length > page.length, request, async () => items.length);
 }

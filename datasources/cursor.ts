@@ -18,16 +18,12 @@ const macBytes = 16;
 
 /** Issues and opens the cursors of one list. */
 export class CursorCodec {
-  private readonly binding: Buffer;
+  private scopeDigest: Buffer | undefined;
 
   constructor(
     private readonly key: Buffer,
-    scope: CursorScope,
-  ) {
-    this.binding = createHash('sha256')
-      .update(canonicalJson([scope.tenant, scope.backend, scope.field, scope.filter ?? null, scope.order ?? null]))
-      .digest();
-  }
+    private readonly scope: CursorScope,
+  ) {}
 
   /** Opaque, URL-safe and authenticated; reveals no more than the sort values its item shows anyway. */
   encode(values: CursorValues): string {
@@ -45,8 +41,15 @@ export class CursorCodec {
     return values;
   }
 
+  /** PERF: computed with the first cursor; most pages select none. */
+  private binding(): Buffer {
+    const { tenant, backend, field, filter, order } = this.scope;
+    this.scopeDigest ??= createHash('sha256').update(canonicalJson([tenant, backend, field, filter ?? null, order ?? null])).digest();
+    return this.scopeDigest;
+  }
+
   private mac(payload: Buffer): Buffer {
-    return createHmac('sha256', this.key).update(this.binding).update(payload).digest().subarray(0, macBytes);
+    return createHmac('sha256', this.key).update(this.binding()).update(payload).digest().subarray(0, macBytes);
   }
 }
 

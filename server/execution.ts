@@ -21,6 +21,7 @@ interface Seen {
  */
 export class OperationExecutor {
   private readonly seen = new Map<string, Seen>();
+  private readonly costs = new Map<string, number>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -40,7 +41,7 @@ export class OperationExecutor {
     const variables = request.request.variables ?? {};
     const coerced = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
     if (coerced.errors) return this.answer({ errors: coerced.errors.map(asBadInput) }, contextValue, 400);
-    contextValue.cost = this.cost.estimate(document, operation, coerced.coerced).total;
+    contextValue.cost = this.costOf(request, document, operation, coerced.coerced);
     if (contextValue.cost > this.maxCost) return this.answer({ errors: [tooCostly(contextValue.cost, this.maxCost)] }, contextValue);
     try {
       const result = await this.run(document, operation, request, variables, contextValue);
@@ -61,6 +62,18 @@ export class OperationExecutor {
     const compiled = this.compiledFor(`${request.queryHash ?? ''}:${operationName ?? ''}`, document, operationName);
     if (compiled) return (await compiled.query({}, contextValue, variables)) as ExecutionOutcome;
     return execute({ schema: this.schema, document, rootValue: {}, contextValue, variableValues: variables, operationName }) as Promise<ExecutionOutcome>;
+  }
+
+  /** Without variables an operation always costs the same. */
+  private costOf(request: GraphQLRequestContext<BaseContext>, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): number {
+    const fixed = (operation.variableDefinitions ?? []).length === 0;
+    const key = `${request.queryHash ?? ''}:${operation.name?.value ?? ''}`;
+    const known = fixed ? this.costs.get(key) : undefined;
+    if (known !== undefined) return known;
+    const cost = this.cost.estimate(document, operation, variables).total;
+    if (this.costs.size >= maxCompiled) this.costs.clear();
+    if (fixed) this.costs.set(key, cost);
+    return cost;
   }
 
   private compiledFor(key: string, document: DocumentNode, operationName: string | null): CompiledQuery | null {

@@ -35,11 +35,13 @@ export async function selectPage<C extends Columns>(
   const codec = cursorCodec(table, query, order, cursorKey);
   const terms = order.map((o) => table.orderBy(o.column, o.descending !== request.backward));
   const where = [...query.where, ...bounds(table, order, request, codec)];
-  const extra = Object.fromEntries(terms.map((term, i) => [positionAlias(i), term.expression]));
+  const aliases = order.map((o, i) => (table.isPlain(o.column) && query.columns.includes(o.column) ? o.column : positionAlias(i)));
+  const extra = Object.fromEntries(terms.flatMap((term, i) => (aliases[i] === positionAlias(i) ? [[positionAlias(i), term.expression]] : [])));
   const rows = await table.selectRaw(query.columns, { where, order: terms, limit: request.size + 1, extra });
   const page = rows.slice(0, request.size);
   if (request.backward) page.reverse();
-  const edges = page.map((row) => new Edge(table.decode(query.columns, row), positionOf(row, terms.length), codec));
+  const decode = table.decoder(query.columns);
+  const edges = page.map((row) => new Edge(decode(row), () => positionOf(row, aliases), codec));
   return new Connection(edges, rows.length > request.size, request, () => table.count(query.where));
 }
 
@@ -82,8 +84,8 @@ function beyond(terms: readonly OrderTerm[], values: CursorValues, after: boolea
   return sql`(${loose} and (${strict} or ${beyond(rest, values.slice(1), after)}))`;
 }
 
-function positionOf(row: Readonly<Record<string, unknown>>, length: number): CursorValues {
-  return Array.from({ length }, (_, i) => row[positionAlias(i)] as string | number);
+function positionOf(row: Readonly<Record<string, unknown>>, aliases: readonly string[]): CursorValues {
+  return aliases.map((alias) => row[alias] as string | number);
 }
 
 /** Reads the rows of many parents in one statement, at most `perParent` each, in the given order within each parent. */
@@ -101,7 +103,8 @@ export async function selectByParents<C extends Columns>(
     where: [table.in(parentColumn, parents), ...(options.where ?? [])],
     extra: { parent_key: table.col(parentColumn) },
   });
+  const decode = table.decoder(columns);
   const groups = new Map<string, RowOf<Table<C>>[]>(parents.map((p) => [p, []]));
-  for (const row of rows) groups.get(String(row['parent_key']))?.push(table.decode(columns, row));
+  for (const row of rows) groups.get(String(row['parent_key']))?.push(decode(row));
   return groups;
 }

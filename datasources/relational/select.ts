@@ -88,6 +88,11 @@ export class TableQuery<C extends Columns> {
     return this.columnOf(name).kind === 'text' ? this.col(name) : sql`cast(${this.col(name)} as text)`;
   }
 
+  /** Whether rows are ordered by the column's value as it is, so that a selected value also serves as the position. */
+  isPlain(name: ColumnName<C>): boolean {
+    return !this.columnOf(name).nullable;
+  }
+
   private sortable(name: ColumnName<C>): RawBuilder<unknown> {
     const { kind, nullable } = this.columnOf(name);
     const textual = kind === 'text' || kind === 'json';
@@ -99,10 +104,10 @@ export class TableQuery<C extends Columns> {
   /** Reads rows of the tenant. */
   async select<N extends ColumnName<C>>(columns: readonly N[], options: SelectOptions = {}): Promise<readonly RowOf<Table<C>>[]> {
     const rows = await this.selectRaw(columns, options);
-    return rows.map((row) => this.decode(columns, row));
+    return rows.map(this.decoder(columns));
   }
 
-  /** Reads rows undecoded; `decode` turns them into logical rows. */
+  /** Reads rows undecoded; `decoder` turns them into logical rows. */
   async selectRaw(columns: readonly ColumnName<C>[], options: SelectOptions): Promise<readonly Record<string, unknown>[]> {
     const { builder } = this.session.dialect;
     let query = builder.selectFrom(sql.table(this.name).as('t')).select(this.selections(columns, options.extra ?? {}));
@@ -181,17 +186,19 @@ export class TableQuery<C extends Columns> {
   }
 
   /**
-   * Turns a raw row into a logical one. A value that cannot be read becomes the typed error itself: GraphQL then reports it at its own path
+   * Turns raw rows into logical ones. A value that cannot be read becomes the typed error itself: GraphQL then reports it at its own path
    * and the other values and rows still answer.
    */
-  decode(columns: readonly ColumnName<C>[], raw: Readonly<Record<string, unknown>>): RowOf<Table<C>> {
-    const readable = raw[validAlias] === undefined || Number(raw[validAlias]) === 1;
-    const row: Record<string, unknown> = { $backend: this.session.dialect.backend };
-    for (const name of columns) {
-      const fromDocument = this.placeOf(name).path.length > 0;
-      row[name] = fromDocument && !readable ? corruptDocument(this.name) : decodeOrError(this.columnOf(name), raw[name]);
-    }
-    return row as RowOf<Table<C>>;
+  decoder(columns: readonly ColumnName<C>[]): (raw: Readonly<Record<string, unknown>>) => RowOf<Table<C>> {
+    const plan = columns.map((name) => ({ name, column: this.columnOf(name), fromDocument: this.placeOf(name).path.length > 0 }));
+    const $backend = this.session.dialect.backend;
+    return (raw) => {
+      const readable = raw[validAlias] === undefined || Number(raw[validAlias]) === 1;
+      const row: Record<string, unknown> = { $backend };
+      for (const { name, column, fromDocument } of plan)
+        row[name] = fromDocument && !readable ? corruptDocument(this.name) : decodeOrError(column, raw[name]);
+      return row as RowOf<Table<C>>;
+    };
   }
 }
 

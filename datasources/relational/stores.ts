@@ -31,12 +31,21 @@ export const relationalStores: { readonly [P in PortName]: (context: StoreContex
   rateLimit: (context) => new RateLimitStore(context),
 };
 
-/** All ports over one session, each built when first used. */
+/** All ports over one session, each built when first used. PERF: the getters live on one prototype, not on an object per operation. */
+class LazyPorts {
+  readonly built: Partial<Record<PortName, unknown>> = {};
+  constructor(readonly context: StoreContext) {}
+}
+
+for (const [name, build] of Object.entries(relationalStores) as [PortName, (context: StoreContext) => unknown][]) {
+  Object.defineProperty(LazyPorts.prototype, name, {
+    get(this: LazyPorts) {
+      return (this.built[name] ??= build(this.context));
+    },
+  });
+}
+
+/** All ports over one session. */
 export function relationalPorts(context: StoreContext): Ports {
-  const ports: Partial<Record<PortName, unknown>> = {};
-  for (const [name, build] of Object.entries(relationalStores)) {
-    let store: unknown;
-    Object.defineProperty(ports, name, { enumerable: true, get: () => (store ??= build(context)) });
-  }
-  return ports as Ports;
+  return new LazyPorts(context) as unknown as Ports;
 }

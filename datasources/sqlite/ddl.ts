@@ -8,6 +8,7 @@ const scanJobs: RuntimeObjects = {
   version: 1,
   statements: [
     `create table if not exists jobs (job_id TEXT PRIMARY KEY, status TEXT NOT NULL, created_at TEXT NOT NULL, completed_at TEXT, tenant_id TEXT NOT NULL DEFAULT 'default', batch_id TEXT, parent_job_id TEXT, child_job_ids TEXT, target TEXT, target_index INTEGER, target_count INTEGER, schedule_id TEXT, triggered_by TEXT, data TEXT NOT NULL)`,
+    'create index if not exists parityql_jobs_created ON jobs(tenant_id, created_at DESC, job_id DESC)',
     'create index if not exists idx_jobs_batch ON jobs(tenant_id, batch_id, created_at DESC)',
     'create index if not exists idx_jobs_completed ON jobs(completed_at)',
     'create index if not exists idx_jobs_parent ON jobs(tenant_id, parent_job_id, created_at DESC)',
@@ -32,6 +33,7 @@ const fleet: RuntimeObjects = {
   version: 1,
   statements: [
     `create table if not exists fleet_agents (agent_id TEXT NOT NULL, canonical_id TEXT NOT NULL DEFAULT '', name TEXT NOT NULL, lifecycle_state TEXT NOT NULL, trust_score REAL DEFAULT 0.0, updated_at TEXT NOT NULL, device_fingerprint TEXT NOT NULL DEFAULT '', tenant_id TEXT NOT NULL DEFAULT 'default', data TEXT NOT NULL, PRIMARY KEY (tenant_id, agent_id))`,
+    'create index if not exists parityql_fleet_agents_name ON fleet_agents(tenant_id, lower(name), agent_id)',
     'create index if not exists idx_fleet_agent_id_lower ON fleet_agents(lower(agent_id))',
     'create index if not exists idx_fleet_canonical_id ON fleet_agents(canonical_id)',
     'create index if not exists idx_fleet_canonical_id_lower ON fleet_agents(lower(canonical_id))',
@@ -61,6 +63,7 @@ const gatewayPolicies: RuntimeObjects = {
     'create index if not exists idx_gp_name ON gateway_policies(name)',
     'create index if not exists idx_gp_tenant_name ON gateway_policies(tenant_id, name)',
     `create table if not exists policy_audit_log (entry_id TEXT PRIMARY KEY, policy_id TEXT NOT NULL, agent_name TEXT, action_taken TEXT, timestamp TEXT, tenant_id TEXT NOT NULL DEFAULT 'default', data TEXT NOT NULL)`,
+    'create index if not exists parityql_policy_audit_log_ts ON policy_audit_log(tenant_id, timestamp DESC, entry_id DESC)',
     'create index if not exists idx_pal_agent ON policy_audit_log(agent_name)',
     'create index if not exists idx_pal_policy ON policy_audit_log(policy_id)',
     'create index if not exists idx_pal_tenant_ts ON policy_audit_log(tenant_id, timestamp)',
@@ -101,6 +104,7 @@ const auditChain: RuntimeObjects = {
   version: 1,
   statements: [
     `create table if not exists audit_log (entry_id TEXT PRIMARY KEY, timestamp TEXT NOT NULL, action TEXT NOT NULL, actor TEXT NOT NULL DEFAULT '', resource TEXT NOT NULL DEFAULT '', details TEXT NOT NULL DEFAULT '{}', prev_signature TEXT NOT NULL DEFAULT '', hmac_signature TEXT NOT NULL, tenant_id TEXT NOT NULL DEFAULT 'default')`,
+    'create index if not exists parityql_audit_log_ts ON audit_log(tenant_id, timestamp DESC, entry_id DESC)',
     'create index if not exists idx_audit_action ON audit_log(action)',
     'create index if not exists idx_audit_resource ON audit_log(resource)',
     'create unique index if not exists idx_audit_tenant_prevsig ON audit_log(tenant_id, prev_signature)',
@@ -134,6 +138,7 @@ const graph: RuntimeObjects = {
     'create index if not exists idx_ge_tenant_scan_target ON graph_edges(tenant_id, scan_id, target_id)',
     'create index if not exists idx_ge_tenant_valid ON graph_edges(tenant_id, valid_from, valid_to)',
     `create table if not exists attack_paths (source_node TEXT NOT NULL, target_node TEXT NOT NULL, hop_count INTEGER DEFAULT 0, composite_risk REAL DEFAULT 0.0, summary TEXT DEFAULT '', path_nodes TEXT DEFAULT '[]', path_edges TEXT DEFAULT '[]', credential_exposure TEXT DEFAULT '[]', tool_exposure TEXT DEFAULT '[]', vuln_ids TEXT DEFAULT '[]', technique_mappings TEXT DEFAULT '[]', scan_id TEXT NOT NULL, tenant_id TEXT NOT NULL DEFAULT 'default', computed_at TEXT NOT NULL, PRIMARY KEY (source_node, target_node, scan_id, tenant_id))`,
+    'create index if not exists parityql_attack_paths_risk ON attack_paths(tenant_id, scan_id, composite_risk DESC, source_node, target_node)',
     'create index if not exists idx_ap_risk ON attack_paths(composite_risk DESC)',
     'create index if not exists idx_ap_scan ON attack_paths(scan_id)',
     'create index if not exists idx_ap_tenant_scan ON attack_paths(tenant_id, scan_id)',
@@ -154,6 +159,7 @@ const trends: RuntimeObjects = {
   version: 1,
   statements: [
     `create table if not exists trend_history (id INTEGER PRIMARY KEY AUTOINCREMENT, timestamp TEXT NOT NULL, tenant_id TEXT NOT NULL DEFAULT 'default', total_vulns INTEGER NOT NULL, critical INTEGER NOT NULL DEFAULT 0, high INTEGER NOT NULL DEFAULT 0, medium INTEGER NOT NULL DEFAULT 0, low INTEGER NOT NULL DEFAULT 0, posture_score REAL NOT NULL DEFAULT 0, posture_grade TEXT NOT NULL DEFAULT '', scan_id TEXT)`,
+    'create index if not exists parityql_trend_history_ts ON trend_history(tenant_id, timestamp DESC, id DESC)',
     'create unique index if not exists idx_trend_tenant_scan ON trend_history(tenant_id, scan_id) WHERE scan_id IS NOT NULL',
     'create index if not exists idx_trend_tenant_ts ON trend_history(tenant_id, timestamp)',
     'create index if not exists idx_trend_ts ON trend_history(timestamp)',
@@ -183,7 +189,7 @@ const rateLimits: RuntimeObjects = {
 
 /**
  * What managed mode creates on first use, per entity. Tables, columns and indexes are those of a real agent-bom file, so that either program can open
- * what the other left. API keys and exceptions are NOT_WIRED on SQLite and have none.
+ * what the other left; indexes named `parityql_` are added for keyset pages. API keys and exceptions are NOT_WIRED on SQLite and have none.
  */
 export const sqliteRuntimeObjects: Readonly<Partial<Record<LogicalEntity, RuntimeObjects>>> = Object.freeze({
   SCAN_JOBS: scanJobs,

@@ -15,10 +15,16 @@ export interface Credentials {
 
 /** Resolves a request to a session, or throws UNAUTHENTICATED. */
 export class Authenticator {
+  private readonly staticDigest: Buffer | null;
+  private readonly keyDigests: readonly Buffer[];
+
   constructor(
     private readonly config: Pick<Config, 'local' | 'staticKey' | 'envKeys'>,
     private readonly storedKeys: ApiKeyVerifier | null,
-  ) {}
+  ) {
+    this.staticDigest = config.staticKey === null ? null : digest(config.staticKey);
+    this.keyDigests = config.envKeys.map((entry) => digest(entry.key));
+  }
 
   /** Static key, environment keys, stored keys; the local identity only when the deployment has none of them. */
   async authenticate(credentials: Credentials): Promise<Session> {
@@ -38,11 +44,12 @@ export class Authenticator {
   }
 
   private fromEnvironment(raw: string): Session | null {
-    const { staticKey, envKeys } = this.config;
+    const { envKeys } = this.config;
     const base = { tenant: 'default', scopes: [], keyId: null };
     // Every candidate is compared, so that the time taken does not tell which one matched.
-    const isStatic = staticKey !== null && sameSecret(raw, staticKey);
-    const matches = envKeys.map((entry) => sameSecret(raw, entry.key));
+    const presented = digest(raw);
+    const isStatic = this.staticDigest !== null && timingSafeEqual(presented, this.staticDigest);
+    const matches = this.keyDigests.map((expected) => timingSafeEqual(presented, expected));
     if (isStatic) return { ...base, role: 'ADMIN', method: 'static_api_key', subject: 'static-key' };
     const index = matches.indexOf(true);
     const entry = envKeys[index];
@@ -62,10 +69,9 @@ function unauthenticated(why: string): GatewayError {
   return new GatewayError('UNAUTHENTICATED', `Not authenticated: ${why}.`);
 }
 
-/** Constant-time whatever the lengths: digests are compared. */
-export function sameSecret(a: string, b: string): boolean {
-  const digest = (value: string): Buffer => createHash('sha256').update(value).digest();
-  return timingSafeEqual(digest(a), digest(b));
+/** Digests have one length, so they can be compared in constant time whatever the lengths of the secrets. */
+function digest(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
 }
 
 function isLoopbackPeer(address: string): boolean {

@@ -25,7 +25,7 @@ export async function registerGraphiql(app: FastifyInstance): Promise<void> {
     app.get(asset.path, async (_request, reply) => reply.type(`${asset.type}; charset=utf-8`).header('cache-control', 'max-age=3600').send(body));
   }
   const page = readFileSync(join(projectRoot, 'server/http/assets/explorer.html'));
-  app.get('/graphiql', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  app.get('/graphiql', { helmet: {} }, async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
   app.get('/graphiql/examples', async () => ({ examples: readExamples() }));
   app.get('/', async (_request, reply) => reply.redirect('/graphiql'));
 }
