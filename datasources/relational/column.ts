@@ -99,7 +99,15 @@ export const list = (at: string, places: Places = {}): Column<readonly unknown[]
  */
 export function enumeration<T extends string>(values: readonly T[], at: string, places: Places = {}): Column<T | 'UNKNOWN'> {
   const known = new Set<string>(values);
-  return column('text', at, places, (raw) => toEnum(known, raw) as T | 'UNKNOWN');
+  const seen = new Map<unknown, T | 'UNKNOWN'>();
+  return column('text', at, places, (raw) => {
+    const cached = seen.get(raw);
+    if (cached !== undefined) return cached;
+    const value = toEnum(known, raw) as T | 'UNKNOWN';
+    // Only known words are kept: stored text must not grow memory.
+    if (value !== 'UNKNOWN') seen.set(raw, value);
+    return value;
+  });
 }
 
 /** SCREAMING_CASE of a stored word when `known` has it, otherwise `UNKNOWN`. */
@@ -142,6 +150,7 @@ export function parseJson(raw: unknown): unknown {
   if (missing(raw)) return null;
   if (typeof raw !== 'string') return raw;
   if (raw === '') return null;
+  if (raw === '[]') return [];
   try {
     return JSON.parse(raw) as unknown;
   } catch {

@@ -1,6 +1,7 @@
 import { sql, type Expression, type RawBuilder } from 'kysely';
 import { GatewayError, StoreAbsentError, StoredDataInvalidError } from '../errors';
-import type { SqlSession } from './dialect';
+import { compileByShape } from './compileCache';
+import type { Compilable, SqlSession } from './dialect';
 import type { Column } from './column';
 import type { ColumnName, Columns, RowOf, Table } from './table';
 
@@ -11,6 +12,8 @@ export type Condition = RawBuilder<unknown>;
 export interface OrderTerm {
   readonly expression: RawBuilder<unknown>;
   readonly descending: boolean;
+  /** Names the term when it is that of a column; statements whose terms all have one are compiled once per shape. */
+  readonly key?: string;
 }
 
 /** How many rows to read, in which order. */
@@ -80,7 +83,7 @@ export class TableQuery<C extends Columns> {
 
   /** An order by a column; nulls sort as the smallest value on every backend. */
   orderBy(name: ColumnName<C>, descending: boolean): OrderTerm {
-    return { expression: this.sortable(name), descending };
+    return { expression: this.sortable(name), descending, key: `${name}${descending ? '-' : '+'}` };
   }
 
   /** A JSON document as text, for substring search. */
@@ -109,12 +112,20 @@ export class TableQuery<C extends Columns> {
 
   /** Reads rows undecoded; `decoder` turns them into logical rows. */
   async selectRaw(columns: readonly ColumnName<C>[], options: SelectOptions): Promise<readonly Record<string, unknown>[]> {
+    const conditions = [this.tenantIs(), ...(options.where ?? [])];
+    const key = shapeKey(this.session.dialect.backend, this.name, columns, options);
+    const build = (): Compilable => this.buildSelect(columns, options);
+    const query = key === null ? build() : compileByShape(key, conditions, options.limit === undefined ? [] : [options.limit], build);
+    return this.session.all(query, this.table.entity);
+  }
+
+  private buildSelect(columns: readonly ColumnName<C>[], options: SelectOptions): Compilable {
     const { builder } = this.session.dialect;
     let query = builder.selectFrom(sql.table(this.name).as('t')).select(this.selections(columns, options.extra ?? {}));
     query = query.where(this.all(options.where ?? []));
     for (const term of options.order ?? []) query = query.orderBy(term.expression, term.descending ? 'desc' : 'asc');
     if (options.limit !== undefined) query = query.limit(options.limit);
-    return this.session.all(query, this.table.entity);
+    return query;
   }
 
   /** Reads, of each partition of `rank`, the first rows up to `upTo`, in rank order. */
@@ -200,6 +211,14 @@ export class TableQuery<C extends Columns> {
       return row as RowOf<Table<C>>;
     };
   }
+}
+
+/** Everything that decides the text of a page but its conditions; null when a part has no name. Extra expressions are those of the order, by alias. */
+function shapeKey(backend: string, table: string, columns: readonly string[], { order = [], limit, extra = {} }: SelectOptions): string | null {
+  const terms = order.map((term) => term.key);
+  const positions = Object.keys(extra);
+  if (terms.includes(undefined) || !positions.every((alias) => /^position_\d+$/.test(alias))) return null;
+  return [backend, table, columns.join(), terms.join(), positions.join(), limit === undefined ? '' : 'limit'].join('|');
 }
 
 function corruptDocument(table: string): GatewayError {
