@@ -17,6 +17,7 @@ import type { PageBounds } from '../datasources/connection';
 import type { GatewayContext } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -41,6 +42,262 @@ export type ApiKey = {
   readonly __typename?: 'ApiKey';
   /** Placeholder. */
   readonly placeholder: Maybe<Scalars['String']['output']>;
+};
+
+/** Catalogues of attack techniques. */
+export type AttackCatalog =
+  /** MITRE ATLAS. */
+  | 'ATLAS'
+  /** MITRE ATT&CK. */
+  | 'ATTACK'
+  /** A stored value this schema does not name; see `catalogRaw`. */
+  | 'UNKNOWN';
+
+/**
+ * A way from an entry point to something worth protecting, as agent-bom computed it when it saved the snapshot. This one shape takes the place of the two
+ * that the REST API has for the same thing, and it has one scale: `riskScore` runs from 0 to 100.
+ */
+export type AttackPath = Node & {
+  readonly __typename?: 'AttackPath';
+  /** Labels of the agents on the path. */
+  readonly affectedAgents: ReadonlyArray<Scalars['String']['output']>;
+  /** Labels of the servers on the path. */
+  readonly affectedServers: ReadonlyArray<Scalars['String']['output']>;
+  /** When agent-bom computed the path. */
+  readonly computedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Labels of credentials the path exposes. */
+  readonly credentials: ReadonlyArray<Scalars['String']['output']>;
+  /** The package on the path and where it is used; null when no hop is a package or server. */
+  readonly dependency: Maybe<AttackPathDependency>;
+  /** What is known of the finding the path leads to: the target when it is a finding, else the last finding on the path. Null when there is none. */
+  readonly evidence: Maybe<AttackPathEvidence>;
+  /** Number of nodes on the path, source and target included. */
+  readonly hopCount: Scalars['Int']['output'];
+  /** Nodes of the path, from source to target. */
+  readonly hops: ReadonlyArray<AttackPathHop>;
+  readonly id: Scalars['ID']['output'];
+  /** What to call it: `<target> via <source>`, by label. */
+  readonly label: Scalars['String']['output'];
+  /** Id that agent-bom's API shows: `<source>::<target>::<node ids joined by ->>`. */
+  readonly pathId: Scalars['ID']['output'];
+  /** Where the path comes from. */
+  readonly provenance: AttackPathProvenance;
+  /**
+   * Edges between consecutive hops, in path order. Read from the snapshot's edges, because the stored list mixes relationship names and edge ids; where
+   * several edges join two hops, those the stored list names, else all of them.
+   */
+  readonly relationships: ReadonlyArray<GraphEdge>;
+  /** How the stored value was read: up to 10 as 0 to 10 and multiplied by ten, above that as 0 to 100. */
+  readonly riskScale: RiskScale;
+  /** Composite risk on a scale of 0 to 100; see `riskScale` for how the stored value was read. */
+  readonly riskScore: Scalars['Float']['output'];
+  /** Composite risk exactly as stored; what the paths are ordered by. */
+  readonly riskScoreStored: Maybe<Scalars['Float']['output']>;
+  /** Scan id of the snapshot. */
+  readonly scanId: Scalars['ID']['output'];
+  /**
+   * The worst severity of a node on the path; when no node has one, that of `riskScore`: CRITICAL from 90, HIGH from 70, MEDIUM from 40, LOW above 0, else
+   * NONE.
+   */
+  readonly severity: Severity;
+  /** The snapshot the path belongs to. */
+  readonly snapshot: Maybe<GraphSnapshot>;
+  /** The source node; null when the snapshot has no such node. */
+  readonly source: Maybe<GraphNode>;
+  /** Node id of the source. */
+  readonly sourceId: Scalars['ID']['output'];
+  /** What it is, in the producer's words. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** The target node; null when the snapshot has no such node. */
+  readonly target: Maybe<GraphNode>;
+  /** Node id of the target. */
+  readonly targetId: Scalars['ID']['output'];
+  /** Attack techniques, as stored. */
+  readonly techniques: ReadonlyArray<AttackTechnique>;
+  /** Labels of tools the path reaches. */
+  readonly tools: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the vulnerabilities on the path. */
+  readonly vulnIds: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of attack paths. */
+export type AttackPathConnection = {
+  readonly __typename?: 'AttackPathConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<AttackPathEdge>>;
+  /** Paths of the page. */
+  readonly nodes: ReadonlyArray<Maybe<AttackPath>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of paths that match the filter; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** The package on an attack path and where it is used. */
+export type AttackPathDependency = {
+  readonly __typename?: 'AttackPathDependency';
+  /** Ecosystem of the package. */
+  readonly ecosystem: Maybe<Scalars['String']['output']>;
+  /** Label of the package. */
+  readonly packageName: Maybe<Scalars['String']['output']>;
+  /** Version of the package. */
+  readonly packageVersion: Maybe<Scalars['String']['output']>;
+  /** Label of the server on the path. */
+  readonly serverName: Maybe<Scalars['String']['output']>;
+};
+
+/** An attack path and its cursor. */
+export type AttackPathEdge = {
+  readonly __typename?: 'AttackPathEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The path. */
+  readonly node: Maybe<AttackPath>;
+};
+
+/** What is known of a finding; null where the writer left something out. */
+export type AttackPathEvidence = {
+  readonly __typename?: 'AttackPathEvidence';
+  /** CVSS attack complexity. */
+  readonly attackComplexity: Maybe<Scalars['String']['output']>;
+  /** CVSS attack vector. */
+  readonly attackVector: Maybe<Scalars['String']['output']>;
+  /** CVSS base score, 0 to 10. */
+  readonly cvssScore: Maybe<Scalars['Float']['output']>;
+  /** CVSS vector. */
+  readonly cvssVector: Maybe<Scalars['String']['output']>;
+  /** EPSS score, 0 to 1. */
+  readonly epssScore: Maybe<Scalars['Float']['output']>;
+  /** First version without the finding. */
+  readonly fixedVersion: Maybe<Scalars['String']['output']>;
+  /** Category of the impact. */
+  readonly impactCategory: Maybe<Scalars['String']['output']>;
+  /** Whether it is known to be exploited (CISA KEV). */
+  readonly isKev: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it can be exploited over the network. */
+  readonly networkExploitable: Maybe<Scalars['Boolean']['output']>;
+  /** Node id of the finding. */
+  readonly nodeId: Scalars['ID']['output'];
+  /** CVSS privileges required. */
+  readonly privilegesRequired: Maybe<Scalars['String']['output']>;
+  /** CVSS user interaction. */
+  readonly userInteraction: Maybe<Scalars['String']['output']>;
+};
+
+/** Conditions on attack paths; all given ones must hold. */
+export type AttackPathFilter = {
+  /** Literal, case-insensitive (ASCII) substring of source id, target id or summary. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Exposes this credential, by label. */
+  readonly credential?: InputMaybe<Scalars['String']['input']>;
+  /** Leads over a node of this type. */
+  readonly entityType?: InputMaybe<GraphEntityType>;
+  /** At least this risk, on the scale of `riskScore`: 0 to 100. */
+  readonly minRisk?: InputMaybe<Scalars['Float']['input']>;
+  /** Any of these severities, as `severity` states them. */
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  /** Starts at this node. */
+  readonly sourceNode?: InputMaybe<Scalars['ID']['input']>;
+  /** Ends at this node. */
+  readonly targetNode?: InputMaybe<Scalars['ID']['input']>;
+  /** Has this technique, by its id in the catalogue. */
+  readonly technique?: InputMaybe<Scalars['String']['input']>;
+  /** Reaches this tool, by label. */
+  readonly tool?: InputMaybe<Scalars['String']['input']>;
+  /** Leads over this vulnerability. */
+  readonly vulnId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A node on an attack path. */
+export type AttackPathHop = {
+  readonly __typename?: 'AttackPathHop';
+  /** Type of the node; UNKNOWN when the snapshot has no such node. */
+  readonly entityType: GraphEntityType;
+  /** Name to show; the node id when the snapshot has no such node. */
+  readonly label: Scalars['String']['output'];
+  /** The node; null when the snapshot has no such node. */
+  readonly node: Maybe<GraphNode>;
+  /** Node id. */
+  readonly nodeId: Scalars['ID']['output'];
+  /** Risk of the node on a scale of 0 to 100, read from its stored score as a path's is; null when the snapshot has no such node. */
+  readonly riskScore: Maybe<Scalars['Float']['output']>;
+  /** What part the node plays. */
+  readonly role: AttackPathRole;
+  /** Severity of the node. */
+  readonly severity: Severity;
+};
+
+/** Order of attack paths. */
+export type AttackPathOrder = {
+  /** Direction. */
+  readonly direction?: OrderDirection;
+  /** Field to order by. */
+  readonly field?: AttackPathOrderField;
+};
+
+/** Fields attack paths can be ordered by. */
+export type AttackPathOrderField =
+  /** Number of hops. */
+  | 'HOP_COUNT'
+  /** Composite risk as stored; a path without one sorts as the lowest. */
+  | 'RISK'
+  /** Node id of the source. */
+  | 'SOURCE';
+
+/** Where an attack path comes from. */
+export type AttackPathProvenance = {
+  readonly __typename?: 'AttackPathProvenance';
+  /** Scan id of the snapshot. */
+  readonly scanId: Scalars['ID']['output'];
+  /** How the path came to be here. */
+  readonly source: AttackPathSource;
+};
+
+/** What part a node plays on an attack path. */
+export type AttackPathRole =
+  /** An agent. */
+  | 'AGENT'
+  /** A cluster. */
+  | 'CLUSTER'
+  /** A credential or a reference to one. */
+  | 'CREDENTIAL'
+  /** An environment. */
+  | 'ENVIRONMENT'
+  /** A vulnerability, misconfiguration or drift incident. */
+  | 'FINDING'
+  /** A package. */
+  | 'PACKAGE'
+  /** A server. */
+  | 'SERVER'
+  /** A tool. */
+  | 'TOOL'
+  /** Anything else; see `entityType`. */
+  | 'UNKNOWN';
+
+/** How an attack path came to be. */
+export type AttackPathSource =
+  /** Stored with the snapshot. The gateway derives no paths of its own: what a snapshot does not store it does not show. */
+  | 'PERSISTED';
+
+/** An attack technique that a hop stands for. */
+export type AttackTechnique = {
+  readonly __typename?: 'AttackTechnique';
+  /** The catalogue. */
+  readonly catalog: AttackCatalog;
+  /** The catalogue exactly as stored. */
+  readonly catalogRaw: Maybe<Scalars['String']['output']>;
+  /** Confidence in the mapping, 0 to 1. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Index of the hop, from 0. */
+  readonly hopIndex: Maybe<Scalars['Int']['output']>;
+  /** What the mapping was derived from. */
+  readonly provenance: Maybe<Scalars['String']['output']>;
+  /** Tactics the technique serves. */
+  readonly tactics: ReadonlyArray<Scalars['String']['output']>;
+  /** Id in the catalogue, for example `T1068`. */
+  readonly techniqueId: Scalars['String']['output'];
+  /** Name of the technique. */
+  readonly techniqueName: Maybe<Scalars['String']['output']>;
 };
 
 /** Placeholder. */
@@ -233,8 +490,19 @@ export type FieldExplanation = {
 /** Placeholder. */
 export type FleetAgent = {
   readonly __typename?: 'FleetAgent';
+  /**
+   * The node of this agent in a snapshot of the graph: of type agent, with the agent's canonical id, else with the id `agent:<sourceId>:<name>` or
+   * `agent:<name>`. Null when the snapshot does not contain the agent.
+   */
+  readonly graphNode: Maybe<GraphNode>;
   /** Placeholder. */
   readonly placeholder: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Placeholder. */
+export type FleetAgentGraphNodeArgs = {
+  scanId: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Placeholder. */
@@ -251,11 +519,1133 @@ export type GatewayPolicyDecision = {
   readonly placeholder: Maybe<Scalars['String']['output']>;
 };
 
-/** Placeholder. */
-export type GraphSnapshot = {
+/** What last happened to an edge. */
+export type GraphActivity =
+  /** It vanished in a later snapshot. */
+  | 'CLOSE'
+  /** It appeared. */
+  | 'CREATE'
+  /** A stored number this schema does not name; see `activityId`. */
+  | 'UNKNOWN'
+  /** It changed. */
+  | 'UPDATE';
+
+/** What one analysis of the graph did. */
+export type GraphAnalysis = {
+  readonly __typename?: 'GraphAnalysis';
+  /** Limits it ran under, by name. */
+  readonly limits: Scalars['JSON']['output'];
+  /** Name, for example `attack_path_fusion`. */
+  readonly name: Scalars['String']['output'];
+  /** What it counted, by name. */
+  readonly observed: Scalars['JSON']['output'];
+  /** Why it did not complete, for example `partitioned`. */
+  readonly reasonCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** How it ended. */
+  readonly status: GraphAnalysisStatus;
+  /** How it ended, exactly as stored. */
+  readonly statusRaw: Scalars['String']['output'];
+};
+
+/** How an analysis ended. */
+export type GraphAnalysisStatus =
+  /** It ran to the end. */
+  | 'COMPLETE'
+  /** It failed. */
+  | 'FAILED'
+  /** A limit ended it. */
+  | 'LIMITED'
+  /** The snapshot does not say. */
+  | 'NOT_RECORDED'
+  /** It was not run. */
+  | 'SKIPPED'
+  /** A stored value this schema does not name; see `statusRaw`. */
+  | 'UNKNOWN';
+
+/** What happened to an item between two snapshots. */
+export type GraphChangeKind =
+  /** Only the newer snapshot has it. */
+  | 'ADDED'
+  /** Both have it, and it differs. */
+  | 'CHANGED'
+  /** Only the older snapshot has it. */
+  | 'REMOVED';
+
+/** Totals of the changes between two snapshots. */
+export type GraphChangeSummary = {
+  readonly __typename?: 'GraphChangeSummary';
+  /** Number of items only the newer snapshot has. */
+  readonly added: Scalars['Int']['output'];
+  /** Number of items both have and that differ; null when there are too many to compare. */
+  readonly changed: Maybe<Scalars['Int']['output']>;
+  /** Whether the list of changes is whole. */
+  readonly completeness: GraphCompleteness;
+  /** Number of items only the older snapshot has. */
+  readonly removed: Scalars['Int']['output'];
+  /** Number of items both have and that do not differ; null when `changed` is. */
+  readonly unchanged: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether an answer is whole, and if not, why. */
+export type GraphCompleteness = {
+  readonly __typename?: 'GraphCompleteness';
+  /** Why items are missing; empty when nothing is. */
+  readonly reasons: ReadonlyArray<GraphIncompleteReason>;
+  /** Number of items that were found. */
+  readonly returned: Scalars['Int']['output'];
+  /** Whether anything is missing. */
+  readonly status: GraphCompletenessStatus;
+  /** Number of items there are; null when that is not known, because a budget ended the work. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether an answer is whole. */
+export type GraphCompletenessStatus =
+  /** Nothing is missing. */
+  | 'COMPLETE'
+  /** Something is missing; see `reasons`. */
+  | 'TRUNCATED';
+
+/** Tagged nodes of a snapshot by compliance framework. */
+export type GraphCompliance = {
+  readonly __typename?: 'GraphCompliance';
+  /** Whether every tagged node was read. */
+  readonly completeness: GraphCompleteness;
+  /** Number of frameworks that occur. */
+  readonly frameworkCount: Scalars['Int']['output'];
+  /** One entry per framework, by name. */
+  readonly frameworks: ReadonlyArray<GraphComplianceFramework>;
+  /** Number of tags on nodes, over all frameworks; a node with two tags counts twice. */
+  readonly totalTaggedFindings: Scalars['Int']['output'];
+};
+
+/** Tagged nodes of one framework. */
+export type GraphComplianceFramework = {
+  readonly __typename?: 'GraphComplianceFramework';
+  /** Those tags by type of their node, most frequent first. */
+  readonly byEntityType: ReadonlyArray<GraphEntityTypeCount>;
+  /** Those tags by severity of their node, highest first. */
+  readonly bySeverity: ReadonlyArray<GraphSeverityCount>;
+  /** Name: the text of a tag before its first `-`. */
+  readonly framework: Scalars['String']['output'];
+  /** Number of nodes with a tag of this framework. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** Their node ids, sorted; at most 100. */
+  readonly nodeIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Tags of this framework that occur, sorted. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of tags of this framework on nodes; a node with two of them counts twice. */
+  readonly totalFindings: Scalars['Int']['output'];
+};
+
+/**
+ * What changed from one snapshot to another. Compared of a node: type, label, status, severity, risk score, compliance tags, and the attributes
+ * `internet_exposed`, `encryption_at_rest`, `encryption_in_transit`, `iam_policy_arn` and `iam_role_arn`. Compared of an edge: direction, weight,
+ * traversable, confidence, provenance, evidence and activity.
+ */
+export type GraphDiff = {
+  readonly __typename?: 'GraphDiff';
+  /** Totals of the changes of edges. */
+  readonly edgeSummary: GraphChangeSummary;
+  /** Changes of edges: added, removed, then changed, each by source id, target id and relationship. */
+  readonly edges: GraphEdgeChangeConnection;
+  /** Scan id of the older snapshot. */
+  readonly from: Scalars['ID']['output'];
+  /** Totals of the changes of nodes. */
+  readonly nodeSummary: GraphChangeSummary;
+  /** Changes of nodes: added, removed, then changed, each by node id. */
+  readonly nodes: GraphNodeChangeConnection;
+  /** Scan id of the newer snapshot. */
+  readonly to: Scalars['ID']['output'];
+};
+
+
+/**
+ * What changed from one snapshot to another. Compared of a node: type, label, status, severity, risk score, compliance tags, and the attributes
+ * `internet_exposed`, `encryption_at_rest`, `encryption_in_transit`, `iam_policy_arn` and `iam_role_arn`. Compared of an edge: direction, weight,
+ * traversable, confidence, provenance, evidence and activity.
+ */
+export type GraphDiffEdgesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kinds: InputMaybe<ReadonlyArray<GraphChangeKind>>;
+};
+
+
+/**
+ * What changed from one snapshot to another. Compared of a node: type, label, status, severity, risk score, compliance tags, and the attributes
+ * `internet_exposed`, `encryption_at_rest`, `encryption_in_transit`, `iam_policy_arn` and `iam_role_arn`. Compared of an edge: direction, weight,
+ * traversable, confidence, provenance, evidence and activity.
+ */
+export type GraphDiffNodesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kinds: InputMaybe<ReadonlyArray<GraphChangeKind>>;
+};
+
+/** Facets of a node; null where the writer left one out. */
+export type GraphDimensions = {
+  readonly __typename?: 'GraphDimensions';
+  /** Kind of agent, for example `cursor`. */
+  readonly agentType: Maybe<Scalars['String']['output']>;
+  /** Cloud provider. */
+  readonly cloudProvider: Maybe<Scalars['String']['output']>;
+  /** Package ecosystem, for example `pypi`. */
+  readonly ecosystem: Maybe<Scalars['String']['output']>;
+  /** Environment, for example `production`. */
+  readonly environment: Maybe<Scalars['String']['output']>;
+  /** Attack surface, for example `mcp-server`. */
+  readonly surface: Maybe<Scalars['String']['output']>;
+};
+
+/** Which way to look from a node. */
+export type GraphDirection =
+  /** Both ways. */
+  | 'BOTH'
+  /** Against edges that enter the node. */
+  | 'IN'
+  /** Along edges that leave the node. */
+  | 'OUT';
+
+/** A directed relationship between two nodes of a snapshot. */
+export type GraphEdge = Node & {
+  readonly __typename?: 'GraphEdge';
+  /** What last happened to it. */
+  readonly activity: GraphActivity;
+  /** OCSF activity as stored: 1 create, 2 update, 3 close. */
+  readonly activityId: Scalars['Int']['output'];
+  /** UUID derived from relationship, source and target. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** Confidence, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Whether the edge also holds from target to source. */
+  readonly direction: GraphEdgeDirection;
+  /** The direction exactly as stored. */
+  readonly directionRaw: Maybe<Scalars['String']['output']>;
+  /** Id that agent-bom's API shows: `<relationship>:<source>:<target>`. */
+  readonly edgeId: Scalars['ID']['output'];
+  /** What proves the edge. */
+  readonly evidence: Scalars['JSON']['output'];
+  /** When the relationship was first seen, carried forward between snapshots. */
+  readonly firstSeen: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** When the relationship was last seen. */
+  readonly lastSeen: Maybe<Scalars['DateTime']['output']>;
+  /** Where the edge was learnt from. */
+  readonly provenance: Scalars['JSON']['output'];
+  /** The relationship. */
+  readonly relationship: GraphRelationship;
+  /** The relationship exactly as stored. */
+  readonly relationshipRaw: Scalars['String']['output'];
+  /** Scan id of the snapshot. */
+  readonly scanId: Scalars['ID']['output'];
+  /** The source node; null when the snapshot has no such node. */
+  readonly source: Maybe<GraphNode>;
+  /** Node id of the source. */
+  readonly sourceId: Scalars['ID']['output'];
+  /** Run that observed it. */
+  readonly sourceRunId: Maybe<Scalars['ID']['output']>;
+  /** Scan that observed it; the snapshot's own when nothing else was stored. */
+  readonly sourceScanId: Scalars['ID']['output'];
+  /** The target node; null when the snapshot has no such node. */
+  readonly target: Maybe<GraphNode>;
+  /** Node id of the target. */
+  readonly targetId: Scalars['ID']['output'];
+  /** Whether an attacker could move along it. */
+  readonly traversable: Scalars['Boolean']['output'];
+  /** Since when it holds; `firstSeen` when nothing else was stored. */
+  readonly validFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it held; null while it holds. Set later, when a following snapshot lacks the edge. */
+  readonly validTo: Maybe<Scalars['DateTime']['output']>;
+  /** Weight, as the producer gave it; 1 when it has none. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A change of an edge. */
+export type GraphEdgeChange = {
+  readonly __typename?: 'GraphEdgeChange';
+  /** The edge in the newer snapshot; null when REMOVED. */
+  readonly after: Maybe<GraphEdge>;
+  /** The edge in the older snapshot; null when ADDED. */
+  readonly before: Maybe<GraphEdge>;
+  /** What differs; empty unless CHANGED. */
+  readonly changes: ReadonlyArray<GraphFieldChange>;
+  /** What happened. */
+  readonly kind: GraphChangeKind;
+  /** The relationship. */
+  readonly relationship: GraphRelationship;
+  /** The relationship exactly as stored. */
+  readonly relationshipRaw: Scalars['String']['output'];
+  /** Node id of the source. */
+  readonly sourceId: Scalars['ID']['output'];
+  /** Node id of the target. */
+  readonly targetId: Scalars['ID']['output'];
+};
+
+/** A page of changes of edges. */
+export type GraphEdgeChangeConnection = {
+  readonly __typename?: 'GraphEdgeChangeConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<GraphEdgeChangeEdge>>;
+  /** Changes of the page. */
+  readonly nodes: ReadonlyArray<Maybe<GraphEdgeChange>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of listed changes of the asked kinds. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A change of an edge and its cursor. */
+export type GraphEdgeChangeEdge = {
+  readonly __typename?: 'GraphEdgeChangeEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Maybe<GraphEdgeChange>;
+};
+
+/** A page of relationships. */
+export type GraphEdgeConnection = {
+  readonly __typename?: 'GraphEdgeConnection';
+  /** Edges of the page, in the sense of paging. */
+  readonly edges: ReadonlyArray<Maybe<GraphEdgeEdge>>;
+  /** Relationships of the page. */
+  readonly nodes: ReadonlyArray<Maybe<GraphEdge>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of relationships that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** Directedness of an edge. */
+export type GraphEdgeDirection =
+  /** Holds both ways. */
+  | 'BIDIRECTIONAL'
+  /** Holds from source to target only. */
+  | 'DIRECTED'
+  /** A stored value this schema does not name; see `directionRaw`. */
+  | 'UNKNOWN';
+
+/** A relationship and its cursor. */
+export type GraphEdgeEdge = {
+  readonly __typename?: 'GraphEdgeEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relationship. */
+  readonly node: Maybe<GraphEdge>;
+};
+
+/** Conditions on edges; all given ones must hold. */
+export type GraphEdgeFilter = {
+  /** Touches this node, as source or target. */
+  readonly nodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these relationships. */
+  readonly relationships?: InputMaybe<ReadonlyArray<GraphRelationship>>;
+  /** Leaves this node. */
+  readonly sourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Enters this node. */
+  readonly targetId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only edges an attacker could move along. */
+  readonly traversableOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Types of nodes. */
+export type GraphEntityType =
+  /** A grant of access. */
+  | 'ACCESS_GRANT'
+  /** A policy on access. */
+  | 'ACCESS_POLICY'
+  /** An account. */
+  | 'ACCOUNT'
+  /** An AI agent. */
+  | 'AGENT'
+  /** An API gateway. */
+  | 'API_GATEWAY'
+  /** An application. */
+  | 'APPLICATION'
+  /** A blueprint that agents are held to. */
+  | 'BLUEPRINT'
+  /** A CI job. */
+  | 'CI_JOB'
+  /** A cloud resource. */
+  | 'CLOUD_RESOURCE'
+  /** A cluster. */
+  | 'CLUSTER'
+  /** A code module. */
+  | 'CODE_MODULE'
+  /** A configuration file. */
+  | 'CONFIG_FILE'
+  /** A container. */
+  | 'CONTAINER'
+  /** A credential. */
+  | 'CREDENTIAL'
+  /** A reference to a credential. */
+  | 'CREDENTIAL_REF'
+  /** A dataset. */
+  | 'DATASET'
+  /** A data store. */
+  | 'DATA_STORE'
+  /** A directory. */
+  | 'DIRECTORY'
+  /** A departure from a blueprint. A finding. */
+  | 'DRIFT_INCIDENT'
+  /** An environment. */
+  | 'ENVIRONMENT'
+  /** An import from outside. */
+  | 'EXTERNAL_IMPORT'
+  /** A federated identity. */
+  | 'FEDERATED_IDENTITY'
+  /** A fleet of agents. */
+  | 'FLEET'
+  /** An agent framework. */
+  | 'FRAMEWORK'
+  /** A group. */
+  | 'GROUP'
+  /** A managed identity. */
+  | 'MANAGED_IDENTITY'
+  /** A misconfiguration. A finding. */
+  | 'MISCONFIGURATION'
+  /** A model. */
+  | 'MODEL'
+  /** An organisation. */
+  | 'ORG'
+  /** A package in one version. */
+  | 'PACKAGE'
+  /** A policy. */
+  | 'POLICY'
+  /** A provider. */
+  | 'PROVIDER'
+  /** A resource of another kind. */
+  | 'RESOURCE'
+  /** A role. */
+  | 'ROLE'
+  /** An MCP server. */
+  | 'SERVER'
+  /** A service account. */
+  | 'SERVICE_ACCOUNT'
+  /** A service principal. */
+  | 'SERVICE_PRINCIPAL'
+  /** A source file. */
+  | 'SOURCE_FILE'
+  /** A tool that a server offers. */
+  | 'TOOL'
+  /** One call of a tool. */
+  | 'TOOL_CALL'
+  /** A stored value this schema does not name; see the `Raw` field beside it. */
+  | 'UNKNOWN'
+  /** A user. */
+  | 'USER'
+  /** A vulnerability. A finding. */
+  | 'VULNERABILITY';
+
+/** Number of nodes of one type. */
+export type GraphEntityTypeCount = {
+  readonly __typename?: 'GraphEntityTypeCount';
+  /** Number of nodes. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly entityType: GraphEntityType;
+  /** The type exactly as stored. */
+  readonly entityTypeRaw: Scalars['String']['output'];
+};
+
+/** One value that differs. */
+export type GraphFieldChange = {
+  readonly __typename?: 'GraphFieldChange';
+  /** Value in the newer snapshot, as stored. */
+  readonly after: Maybe<Scalars['JSON']['output']>;
+  /** Value in the older snapshot, as stored. */
+  readonly before: Maybe<Scalars['JSON']['output']>;
+  /** Name of the field, or `attributes.<key>`. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** A saved filter of the graph console. */
+export type GraphFilterPreset = Node & {
+  readonly __typename?: 'GraphFilterPreset';
+  /** When it was saved first. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The filters, in the console's own shape. */
+  readonly filters: Scalars['JSON']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Name, unique within the tenant. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A page of filter presets. */
+export type GraphFilterPresetConnection = {
+  readonly __typename?: 'GraphFilterPresetConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<GraphFilterPresetEdge>>;
+  /** Presets of the page. */
+  readonly nodes: ReadonlyArray<Maybe<GraphFilterPreset>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of presets that match the filter; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A filter preset and its cursor. */
+export type GraphFilterPresetEdge = {
+  readonly __typename?: 'GraphFilterPresetEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The preset. */
+  readonly node: Maybe<GraphFilterPreset>;
+};
+
+/** Conditions on filter presets; all given ones must hold. */
+export type GraphFilterPresetFilter = {
+  /** Literal, case-insensitive (ASCII) substring of name or description. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of filter presets. */
+export type GraphFilterPresetOrder = {
+  /** Direction. */
+  readonly direction?: OrderDirection;
+  /** Field to order by. */
+  readonly field?: GraphFilterPresetOrderField;
+};
+
+/** Fields filter presets can be ordered by. */
+export type GraphFilterPresetOrderField =
+  /** Creation time. */
+  | 'CREATED_AT'
+  /** Name. */
+  | 'NAME';
+
+/** What reaches a node: what is affected when it is compromised. */
+export type GraphImpact = {
+  readonly __typename?: 'GraphImpact';
+  /** Affected nodes, by id. */
+  readonly affected: GraphNodeConnection;
+  /** Number of affected nodes by type, most frequent first. */
+  readonly affectedByType: ReadonlyArray<GraphEntityTypeCount>;
+  /** Number of affected nodes. */
+  readonly affectedCount: Scalars['Int']['output'];
+  /** Node ids of the affected nodes, sorted; at most 5,000. */
+  readonly affectedNodeIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether the walk saw everything within its depth, and whether anything lies beyond. */
+  readonly completeness: GraphCompleteness;
+  /** Most edges between the node and an affected one. */
+  readonly maxDepthReached: Scalars['Int']['output'];
+  /** Node id whose impact this is. */
+  readonly nodeId: Scalars['ID']['output'];
+};
+
+
+/** What reaches a node: what is affected when it is compromised. */
+export type GraphImpactAffectedArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Why an answer is not whole. */
+export type GraphIncompleteReason =
+  /** More changes exist than one comparison lists. */
+  | 'CHANGE_BUDGET'
+  /** The walk stopped at its depth although more nodes lay beyond. */
+  | 'DEPTH_LIMIT'
+  /** The limit on edges was reached. */
+  | 'EDGE_BUDGET'
+  /** The limit on nodes was reached. */
+  | 'NODE_BUDGET';
+
+/** A node of a graph snapshot: an agent, a server, a package, a finding and so on. */
+export type GraphNode = Node & {
+  readonly __typename?: 'GraphNode';
+  /** Attributes; their keys depend on the type. */
+  readonly attributes: Scalars['JSON']['output'];
+  /** Id that survives renaming: the writer's own, else a UUID derived from type and id. */
+  readonly canonicalId: Scalars['ID']['output'];
+  /** OCSF category, derived from the type; 0 when there is none. */
+  readonly categoryUid: Scalars['Int']['output'];
+  /** OCSF class, derived from the type; 0 when there is none. */
+  readonly classUid: Scalars['Int']['output'];
+  /** Compliance tags, for example `LLM05` or `CC6.1`. */
+  readonly complianceTags: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the node was learnt from, for example `mcp-scan`. */
+  readonly dataSources: ReadonlyArray<Scalars['String']['output']>;
+  /** Facets to group by. */
+  readonly dimensions: GraphDimensions;
+  /** Edges that touch the node, by source id, target id and relationship. */
+  readonly edges: GraphEdgeConnection;
+  /** Type of the node. */
+  readonly entityType: GraphEntityType;
+  /** Type exactly as stored. */
+  readonly entityTypeRaw: Scalars['String']['output'];
+  /** When the node was first seen. */
+  readonly firstSeen: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Everything that reaches this node over traversable edges: what is affected when it is compromised. At most 5,000 nodes and 25,000 edges are walked. */
+  readonly impact: GraphImpact;
+  /** Name to show; nodes are ordered by it within equal risk. */
+  readonly label: Scalars['String']['output'];
+  /** When the node was last seen. */
+  readonly lastSeen: Maybe<Scalars['DateTime']['output']>;
+  /** Nodes one edge away, each once, by id. A bidirectional edge counts in both directions. */
+  readonly neighbors: GraphNodeConnection;
+  /** Id as stored, unique within the snapshot. Opaque: it may contain `:`, `@`, `/` and `#`. */
+  readonly nodeId: Scalars['ID']['output'];
+  /** Risk score as stored; its scale is the producer's (0 to 10 for findings) and not guaranteed. */
+  readonly riskScore: Scalars['Float']['output'];
+  /** Scan id of the snapshot. */
+  readonly scanId: Scalars['ID']['output'];
+  /** Severity; NONE for most nodes that are not findings. */
+  readonly severity: Severity;
+  /** OCSF severity, 0 (unknown or none) to 5 (critical). Nodes are ordered by it first. */
+  readonly severityId: Scalars['Int']['output'];
+  /** Severity exactly as stored; null when blank. */
+  readonly severityRaw: Maybe<Scalars['String']['output']>;
+  /** The snapshot the node belongs to. */
+  readonly snapshot: Maybe<GraphSnapshot>;
+  /** State of the node. */
+  readonly status: GraphNodeStatus;
+  /** State exactly as stored. */
+  readonly statusRaw: Maybe<Scalars['String']['output']>;
+  /** OCSF type, `classUid * 100 + 1`. */
+  readonly typeUid: Scalars['Int']['output'];
+};
+
+
+/** A node of a graph snapshot: an agent, a server, a package, a finding and so on. */
+export type GraphNodeEdgesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  direction?: GraphDirection;
+  first: Scalars['Int']['input'];
+  relationships: InputMaybe<ReadonlyArray<GraphRelationship>>;
+};
+
+
+/** A node of a graph snapshot: an agent, a server, a package, a finding and so on. */
+export type GraphNodeImpactArgs = {
+  maxDepth?: Scalars['Int']['input'];
+};
+
+
+/** A node of a graph snapshot: an agent, a server, a package, a finding and so on. */
+export type GraphNodeNeighborsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  direction?: GraphDirection;
+  first: Scalars['Int']['input'];
+};
+
+/** A change of a node. */
+export type GraphNodeChange = {
+  readonly __typename?: 'GraphNodeChange';
+  /** The node in the newer snapshot; null when REMOVED. */
+  readonly after: Maybe<GraphNode>;
+  /** The node in the older snapshot; null when ADDED. */
+  readonly before: Maybe<GraphNode>;
+  /** What differs; empty unless CHANGED. */
+  readonly changes: ReadonlyArray<GraphFieldChange>;
+  /** What happened. */
+  readonly kind: GraphChangeKind;
+  /** Node id. */
+  readonly nodeId: Scalars['ID']['output'];
+};
+
+/** A page of changes of nodes. */
+export type GraphNodeChangeConnection = {
+  readonly __typename?: 'GraphNodeChangeConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<GraphNodeChangeEdge>>;
+  /** Changes of the page. */
+  readonly nodes: ReadonlyArray<Maybe<GraphNodeChange>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of listed changes of the asked kinds. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A change of a node and its cursor. */
+export type GraphNodeChangeEdge = {
+  readonly __typename?: 'GraphNodeChangeEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Maybe<GraphNodeChange>;
+};
+
+/** A page of nodes. */
+export type GraphNodeConnection = {
+  readonly __typename?: 'GraphNodeConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<GraphNodeEdge>>;
+  /** Nodes of the page. */
+  readonly nodes: ReadonlyArray<Maybe<GraphNode>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of nodes that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A node and its cursor. */
+export type GraphNodeEdge = {
+  readonly __typename?: 'GraphNodeEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node. */
+  readonly node: Maybe<GraphNode>;
+};
+
+/** Conditions on nodes; all given ones must hold. */
+export type GraphNodeFilter = {
+  /** Carries a compliance tag that starts with this text, for example `LLM`. */
+  readonly compliancePrefix?: InputMaybe<Scalars['String']['input']>;
+  /** Carries exactly this compliance tag. */
+  readonly complianceTag?: InputMaybe<Scalars['String']['input']>;
+  /** Literal, case-insensitive (ASCII) substring of id or label. For attributes see `GraphSnapshot.search`. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Was learnt from this source. */
+  readonly dataSource?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these types. */
+  readonly entityTypes?: InputMaybe<ReadonlyArray<GraphEntityType>>;
+  /** True: findings only (vulnerability, misconfiguration, drift incident). False: everything else, which is what an inventory counts. */
+  readonly findings?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * A floor for findings: keeps nodes of at least this severity and every node that is not a finding, because topology has no severity of its own.
+   * UNKNOWN, like NONE, filters nothing.
+   */
+  readonly minSeverity?: InputMaybe<Severity>;
+  /** Any of these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<GraphNodeStatus>>;
+};
+
+/** States of a node. */
+export type GraphNodeStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** Not in use. */
+  | 'INACTIVE'
+  /** Repaired. */
+  | 'REMEDIATED'
+  /** A stored value this schema does not name; see `statusRaw`. */
+  | 'UNKNOWN'
+  /** Has a known vulnerability. */
+  | 'VULNERABLE';
+
+/** A shortest path from the source of a walk. */
+export type GraphPath = {
+  readonly __typename?: 'GraphPath';
+  /** Number of edges. */
+  readonly depth: Scalars['Int']['output'];
+  /** Node ids of the path, the source first. */
+  readonly hopIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Nodes of the path, the source first. */
+  readonly hops: ReadonlyArray<Maybe<GraphNode>>;
+  /** The node where the path ends. */
+  readonly target: Maybe<GraphNode>;
+  /** Node id where the path ends. */
+  readonly targetId: Scalars['ID']['output'];
+};
+
+/** A page of paths from one node. */
+export type GraphPathConnection = {
+  readonly __typename?: 'GraphPathConnection';
+  /** Whether the walk saw everything within its depth, and whether anything lies beyond. */
+  readonly completeness: GraphCompleteness;
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<GraphPathEdge>>;
+  /** Paths of the page. */
+  readonly nodes: ReadonlyArray<Maybe<GraphPath>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of nodes that were reached, each by one path. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A path and its cursor. */
+export type GraphPathEdge = {
+  readonly __typename?: 'GraphPathEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The path. */
+  readonly node: Maybe<GraphPath>;
+};
+
+/** Relationships between nodes, read from source to target. */
+export type GraphRelationship =
+  /** Accessed. Observed at run time. */
+  | 'ACCESSED'
+  /** Acted as. Observed at run time. */
+  | 'ACTED_AS'
+  /** Affects. */
+  | 'AFFECTS'
+  /** Assumes. */
+  | 'ASSUMES'
+  /** Is attached to. */
+  | 'ATTACHED'
+  /** Authenticates as. */
+  | 'AUTHENTICATES_AS'
+  /** Belongs to. */
+  | 'BELONGS_TO'
+  /** Called. Observed at run time. */
+  | 'CALLED'
+  /** Can access. */
+  | 'CAN_ACCESS'
+  /** Configures. */
+  | 'CONFIGURES'
+  /** Contains. */
+  | 'CONTAINS'
+  /** Correlates with. */
+  | 'CORRELATES_WITH'
+  /** Is trusted across accounts by. */
+  | 'CROSS_ACCOUNT_TRUST'
+  /** Defines. */
+  | 'DEFINES'
+  /** Delegated to. Observed at run time. */
+  | 'DELEGATED_TO'
+  /** Depends on. */
+  | 'DEPENDS_ON'
+  /** Exhibits the drift. */
+  | 'EXHIBITS_DRIFT'
+  /** Can be exploited by way of. */
+  | 'EXPLOITABLE_VIA'
+  /** Is exposed to. */
+  | 'EXPOSED_TO'
+  /** Exposes the credential. */
+  | 'EXPOSES_CRED'
+  /** Governs. */
+  | 'GOVERNS'
+  /** Has the permission. */
+  | 'HAS_PERMISSION'
+  /** Hosts. */
+  | 'HOSTS'
+  /** Imports. */
+  | 'IMPORTS'
+  /** Inherits from. */
+  | 'INHERITS'
+  /** Invoked. Observed at run time. */
+  | 'INVOKED'
+  /** Can move laterally to. */
+  | 'LATERAL_PATH'
+  /** Manages. */
+  | 'MANAGES'
+  /** Is a member of. */
+  | 'MEMBER_OF'
+  /** Observes. */
+  | 'OBSERVES'
+  /** Owns. */
+  | 'OWNS'
+  /** Is part of. */
+  | 'PART_OF'
+  /** May correlate with. */
+  | 'POSSIBLY_CORRELATES_WITH'
+  /** Protects. */
+  | 'PROTECTS'
+  /** Provides the tool. */
+  | 'PROVIDES_TOOL'
+  /** Reaches the tool. */
+  | 'REACHES_TOOL'
+  /** Remediates. */
+  | 'REMEDIATES'
+  /** Runs. */
+  | 'RUNS'
+  /** Is scoped to. */
+  | 'SCOPED_TO'
+  /** Serves the model. */
+  | 'SERVES_MODEL'
+  /** Shares a credential with. */
+  | 'SHARES_CRED'
+  /** Shares a server with. */
+  | 'SHARES_SERVER'
+  /** Stores. */
+  | 'STORES'
+  /** Triggers. */
+  | 'TRIGGERS'
+  /** Trusts. */
+  | 'TRUSTS'
+  /** A stored value this schema does not name; see the `Raw` field beside it. */
+  | 'UNKNOWN'
+  /** Used the credential. Observed at run time. */
+  | 'USED_CREDENTIAL'
+  /** Uses. */
+  | 'USES'
+  /** Uses the framework. */
+  | 'USES_FRAMEWORK'
+  /** Is vulnerable to. */
+  | 'VULNERABLE_TO';
+
+/** Number of edges of one relationship. */
+export type GraphRelationshipCount = {
+  readonly __typename?: 'GraphRelationshipCount';
+  /** Number of edges. */
+  readonly count: Scalars['Int']['output'];
+  /** The relationship. */
+  readonly relationship: GraphRelationship;
+  /** The relationship exactly as stored. */
+  readonly relationshipRaw: Scalars['String']['output'];
+};
+
+/** Number of nodes of one severity. */
+export type GraphSeverityCount = {
+  readonly __typename?: 'GraphSeverityCount';
+  /** Number of nodes. */
+  readonly count: Scalars['Int']['output'];
+  /** The severity. */
+  readonly severity: Severity;
+  /** The severity exactly as stored. */
+  readonly severityRaw: Scalars['String']['output'];
+};
+
+/**
+ * The graph as one scan left it. Not immutable: when the next snapshot is saved, agent-bom closes the edges of this one that have vanished
+ * (`validTo`, `activity`).
+ */
+export type GraphSnapshot = Node & {
   readonly __typename?: 'GraphSnapshot';
-  /** Placeholder. */
-  readonly placeholder: Maybe<Scalars['String']['output']>;
+  /** What each analysis of the graph did, by name. A snapshot that does not mention `attack_path_fusion` has it as NOT_RECORDED. */
+  readonly analysisStatus: ReadonlyArray<GraphAnalysis>;
+  /** Attack paths, by composite risk (highest first), then source and target. */
+  readonly attackPaths: AttackPathConnection;
+  /** Findings and other tagged nodes by compliance framework. Reads at most 50,000 tagged nodes, by id. */
+  readonly compliance: GraphCompliance;
+  /** When the graph was built. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /**
+   * What changed from another snapshot to this one. Null when there is nothing to compare with. Lists at most 20,000 changes each of nodes and edges and
+   * says so when there are more.
+   */
+  readonly diff: Maybe<GraphDiff>;
+  /** Number of edges, as counted when the snapshot was saved. */
+  readonly edgeCount: Scalars['Int']['output'];
+  /** Edges, by source id, target id and relationship. */
+  readonly edges: GraphEdgeConnection;
+  readonly id: Scalars['ID']['output'];
+  /** Risks that arise from several agents together, highest first, then by pattern and agents. */
+  readonly interactionRisks: InteractionRiskConnection;
+  /** The job that produced this snapshot: the one whose id it carries, else the one whose result has its scan id. */
+  readonly job: Maybe<ScanJob>;
+  /** Number of nodes, as counted when the snapshot was saved. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** Number of nodes by type, most frequent first. Counted live for snapshots older than that column. */
+  readonly nodeTypeCounts: ReadonlyArray<GraphEntityTypeCount>;
+  /** Nodes, by severity (highest first), then risk score (highest first), label and id. */
+  readonly nodes: GraphNodeConnection;
+  /** The snapshot before: strictly older by creation time, then scan id, so that snapshots of the same second are not skipped. */
+  readonly previous: Maybe<GraphSnapshot>;
+  /** Number of nodes by severity, highest first, as counted when the snapshot was saved. Nodes without a severity are not counted. */
+  readonly riskSummary: ReadonlyArray<GraphSeverityCount>;
+  /** Scan id: that of the report, or the id of the job that produced it. Unique within the tenant. */
+  readonly scanId: Scalars['ID']['output'];
+  /**
+   * Searches the nodes. One contract on every backend: the query is split at white space, each term is lower-cased, and a node matches when every term
+   * occurs literally in its search text (id, label, type, severity, tags, sources, attributes and dimensions, lower-cased by the writer). A term may lie
+   * inside a word. Ordered as `nodes`.
+   */
+  readonly search: GraphNodeConnection;
+  /** Counts and maxima over the whole snapshot. */
+  readonly stats: GraphStats;
+};
+
+
+/**
+ * The graph as one scan left it. Not immutable: when the next snapshot is saved, agent-bom closes the edges of this one that have vanished
+ * (`validTo`, `activity`).
+ */
+export type GraphSnapshotAttackPathsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AttackPathFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<AttackPathOrder>;
+};
+
+
+/**
+ * The graph as one scan left it. Not immutable: when the next snapshot is saved, agent-bom closes the edges of this one that have vanished
+ * (`validTo`, `activity`).
+ */
+export type GraphSnapshotComplianceArgs = {
+  framework: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The graph as one scan left it. Not immutable: when the next snapshot is saved, agent-bom closes the edges of this one that have vanished
+ * (`validTo`, `activity`).
+ */
+export type GraphSnapshotDiffArgs = {
+  against: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The graph as one scan left it. Not immutable: when the next snapshot is saved, agent-bom closes the edges of this one that have vanished
+ * (`validTo`, `activity`).
+ */
+export type GraphSnapshotEdgesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<GraphEdgeFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The graph as one scan left it. Not immutable: when the next snapshot is saved, agent-bom closes the edges of this one that have vanished
+ * (`validTo`, `activity`).
+ */
+export type GraphSnapshotInteractionRisksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The graph as one scan left it. Not immutable: when the next snapshot is saved, agent-bom closes the edges of this one that have vanished
+ * (`validTo`, `activity`).
+ */
+export type GraphSnapshotNodesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<GraphNodeFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The graph as one scan left it. Not immutable: when the next snapshot is saved, agent-bom closes the edges of this one that have vanished
+ * (`validTo`, `activity`).
+ */
+export type GraphSnapshotSearchArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<GraphNodeFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+};
+
+/** A page of graph snapshots. */
+export type GraphSnapshotConnection = {
+  readonly __typename?: 'GraphSnapshotConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<GraphSnapshotEdge>>;
+  /** Snapshots of the page. */
+  readonly nodes: ReadonlyArray<Maybe<GraphSnapshot>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of snapshots that match the filter; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A graph snapshot and its cursor. */
+export type GraphSnapshotEdge = {
+  readonly __typename?: 'GraphSnapshotEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The snapshot. */
+  readonly node: Maybe<GraphSnapshot>;
+};
+
+/** Conditions on graph snapshots; all given ones must hold. */
+export type GraphSnapshotFilter = {
+  /** Created before this instant. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Created at or after this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Has one of these scan ids. */
+  readonly scanIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Order of graph snapshots. */
+export type GraphSnapshotOrder = {
+  /** Direction. */
+  readonly direction?: OrderDirection;
+  /** Field to order by. */
+  readonly field?: GraphSnapshotOrderField;
+};
+
+/** Fields graph snapshots can be ordered by. */
+export type GraphSnapshotOrderField =
+  /** Creation time. */
+  | 'CREATED_AT'
+  /** Number of edges. */
+  | 'EDGE_COUNT'
+  /** Number of nodes. */
+  | 'NODE_COUNT';
+
+/** Counts and maxima over a snapshot. */
+export type GraphStats = {
+  readonly __typename?: 'GraphStats';
+  /** Number of stored attack paths. One path is kept per source and target, so this is not the number of routes. */
+  readonly attackPathCount: Scalars['Int']['output'];
+  /** Number of interaction risks. */
+  readonly interactionRiskCount: Scalars['Int']['output'];
+  /** Highest risk of an attack path, 0 to 100; 0 when there is none. The one scale of `AttackPath.riskScore`. */
+  readonly maxAttackPathRisk: Scalars['Float']['output'];
+  /** Highest risk of an interaction risk, 0 to 100; 0 when there is none. */
+  readonly maxInteractionRisk: Scalars['Float']['output'];
+  /** Number of nodes by type, most frequent first. */
+  readonly nodeTypes: ReadonlyArray<GraphEntityTypeCount>;
+  /** Number of edges by relationship, by name; counted live. */
+  readonly relationshipTypes: ReadonlyArray<GraphRelationshipCount>;
+  /** Number of nodes by severity, highest first; nodes without a severity are not counted. */
+  readonly severityCounts: ReadonlyArray<GraphSeverityCount>;
+  /** Number of edges. */
+  readonly totalEdges: Scalars['Int']['output'];
+  /** Number of nodes. */
+  readonly totalNodes: Scalars['Int']['output'];
+};
+
+/** What a walk found. */
+export type GraphTraversal = {
+  readonly __typename?: 'GraphTraversal';
+  /** Whether the walk saw everything within its depth, and whether anything lies beyond. */
+  readonly completeness: GraphCompleteness;
+  /** Edges that the walk met and that join two returned nodes, by level, then source id, target id and relationship. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** Most edges between a root and a visited node. */
+  readonly maxDepthReached: Scalars['Int']['output'];
+  /** Roots that the snapshot does not have. */
+  readonly missingRoots: ReadonlyArray<Scalars['ID']['output']>;
+  /** Nodes, in the order of discovery: roots first. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+  /** Scan id of the snapshot. */
+  readonly scanId: Scalars['ID']['output'];
+};
+
+/** Which way a walk follows edges. */
+export type GraphTraverseDirection =
+  /** Both ways. */
+  | 'BOTH'
+  /** From source to target. */
+  | 'FORWARD'
+  /** From target to source. */
+  | 'REVERSE';
+
+/** Where to start, how far to go, what to follow and what to return. */
+export type GraphTraverseInput = {
+  /** Which way to follow edges; bidirectional ones are followed both ways. */
+  readonly direction?: GraphTraverseDirection;
+  /** Return only nodes of these types; the walk still passes through others, and roots are always returned. */
+  readonly entityTypes?: InputMaybe<ReadonlyArray<GraphEntityType>>;
+  /** Most edges between a root and a node, 1 to 10. */
+  readonly maxDepth?: Scalars['Int']['input'];
+  /** Most edges to read, 1 to 25,000. */
+  readonly maxEdges?: Scalars['Int']['input'];
+  /** Most nodes to visit, roots included, 1 to 5,000. */
+  readonly maxNodes?: Scalars['Int']['input'];
+  /** Return only findings of at least this severity, and every node that is not a finding; roots are always returned. */
+  readonly minSeverity?: InputMaybe<Severity>;
+  /** Follow only these relationships. */
+  readonly relationships?: InputMaybe<ReadonlyArray<GraphRelationship>>;
+  /** Node ids to start from, 1 to 100. */
+  readonly roots: ReadonlyArray<Scalars['ID']['input']>;
+  /** Scan id of the snapshot; the latest when omitted. */
+  readonly scanId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: follow only edges an attacker could move along. */
+  readonly traversableOnly?: Scalars['Boolean']['input'];
 };
 
 /** Placeholder. */
@@ -263,6 +1653,50 @@ export type IdempotencyKey = {
   readonly __typename?: 'IdempotencyKey';
   /** Placeholder. */
   readonly placeholder: Maybe<Scalars['String']['output']>;
+};
+
+/** A risk that arises from several agents together. */
+export type InteractionRisk = Node & {
+  readonly __typename?: 'InteractionRisk';
+  /** Names of the agents involved, sorted. */
+  readonly agents: ReadonlyArray<Scalars['String']['output']>;
+  /** What the risk is. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** OWASP agentic category, for example `ASI07`. */
+  readonly owaspAgenticTag: Maybe<Scalars['String']['output']>;
+  /** Pattern, for example `shared_credential`; open-ended, because families such as `mcp_auth.*` grow. */
+  readonly pattern: Scalars['String']['output'];
+  /** How the stored value was read. */
+  readonly riskScale: RiskScale;
+  /** Risk on a scale of 0 to 100; see `riskScale` for how the stored value was read. */
+  readonly riskScore: Scalars['Float']['output'];
+  /** Risk exactly as stored. */
+  readonly riskScoreStored: Maybe<Scalars['Float']['output']>;
+  /** Scan id of the snapshot. */
+  readonly scanId: Scalars['ID']['output'];
+};
+
+/** A page of interaction risks. */
+export type InteractionRiskConnection = {
+  readonly __typename?: 'InteractionRiskConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<InteractionRiskEdge>>;
+  /** Risks of the page. */
+  readonly nodes: ReadonlyArray<Maybe<InteractionRisk>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of risks of the snapshot; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An interaction risk and its cursor. */
+export type InteractionRiskEdge = {
+  readonly __typename?: 'InteractionRiskEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The risk. */
+  readonly node: Maybe<InteractionRisk>;
 };
 
 /** The thirteen logical entities of the control plane. */
@@ -408,6 +1842,13 @@ export type Provisioning =
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /** The attack path between two nodes. Null when the snapshot has none: agent-bom keeps one path per source and target. */
+  readonly attackPath: Maybe<AttackPath>;
+  /**
+   * Attack paths of one snapshot, by composite risk (highest first), then source and target. The caller's own tenant only. A cursor is bound to its
+   * snapshot: give `scanId` to page on while new snapshots may arrive.
+   */
+  readonly attackPaths: Maybe<AttackPathConnection>;
   /** The deployment itself: which stores it has, what state they are in, and what each offers. Probes are made when selected; nothing is inferred from configuration. */
   readonly controlPlane: Maybe<ControlPlane>;
   /**
@@ -415,6 +1856,27 @@ export type Query = {
    * the estimated cost, and every parity error the real call would give. Opens no connection.
    */
   readonly explain: Maybe<Explanation>;
+  /** Saved filters of the tenant's graph console, by name. */
+  readonly graphFilterPresets: Maybe<GraphFilterPresetConnection>;
+  /** One node by the id its writer gave it. Null when the snapshot has no such node. */
+  readonly graphNode: Maybe<GraphNode>;
+  /**
+   * One shortest path from a node to every node it reaches over traversable edges: the tree of a breadth-first walk that takes edges by source, target and
+   * relationship. Nearest first, then in the order of discovery. Walks at most 5,000 nodes and 25,000 edges. Null when the snapshot has no such node.
+   */
+  readonly graphPaths: Maybe<GraphPathConnection>;
+  /**
+   * One snapshot of the graph: the latest when no scan id is given, that is the largest by creation time, then scan id. The latest is resolved once per
+   * operation: all fields of one operation see the same snapshot. Null when there is none.
+   */
+  readonly graphSnapshot: Maybe<GraphSnapshot>;
+  /** Graph snapshots of the caller's tenant, newest first unless ordered otherwise. agent-bom keeps one per graded scan, for 180 days by default. */
+  readonly graphSnapshots: Maybe<GraphSnapshotConnection>;
+  /**
+   * Walks a snapshot level by level from one or more nodes. Always answers within its limits and says in `completeness` what they cut off. Null when there
+   * is no such snapshot.
+   */
+  readonly graphTraverse: Maybe<GraphTraversal>;
   /**
    * Looks an object up by its global id. Null when it does not exist in the caller's tenant; BAD_USER_INPUT when the id is malformed.
    * The rule of the object's own root field applies.
@@ -433,10 +1895,115 @@ export type Query = {
  * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
  * fails, it is null with a typed error and its siblings still answer.
  */
+export type QueryAttackPathArgs = {
+  backend: InputMaybe<Backend>;
+  scanId: InputMaybe<Scalars['ID']['input']>;
+  source: Scalars['ID']['input'];
+  target: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryAttackPathsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AttackPathFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<AttackPathOrder>;
+  scanId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
 export type QueryExplainArgs = {
   document: Scalars['String']['input'];
   operationName: InputMaybe<Scalars['String']['input']>;
   variables: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryGraphFilterPresetsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<GraphFilterPresetFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<GraphFilterPresetOrder>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryGraphNodeArgs = {
+  backend: InputMaybe<Backend>;
+  nodeId: Scalars['ID']['input'];
+  scanId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryGraphPathsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  maxDepth?: Scalars['Int']['input'];
+  scanId: InputMaybe<Scalars['ID']['input']>;
+  source: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryGraphSnapshotArgs = {
+  backend: InputMaybe<Backend>;
+  scanId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryGraphSnapshotsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<GraphSnapshotFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<GraphSnapshotOrder>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryGraphTraverseArgs = {
+  backend: InputMaybe<Backend>;
+  input: GraphTraverseInput;
 };
 
 
@@ -490,6 +2057,13 @@ export type RateLimitBucket = {
   /** Placeholder. */
   readonly placeholder: Maybe<Scalars['String']['output']>;
 };
+
+/** How a stored risk was read; agent-bom's producers use two scales. */
+export type RiskScale =
+  /** The stored value is at most 10: read as 0 to 10 and multiplied by ten. */
+  | 'CVSS_0_10'
+  /** The stored value is above 10: read as 0 to 100. */
+  | 'PERCENT_0_100';
 
 /** Roles, lowest first. Each includes what the ones before it may do. */
 export type Role =
@@ -568,6 +2142,8 @@ export type ScanJob = Node & {
   readonly error: Maybe<Scalars['String']['output']>;
   /** Findings of the result, one page at a time, in the order of the document. Empty when the job has no result. */
   readonly findings: ScanFindingConnection;
+  /** The graph snapshot that this job left: the one whose scan id is that of the result, or the job's own id. Null when there is none. */
+  readonly graphSnapshot: Maybe<GraphSnapshot>;
   readonly id: Scalars['ID']['output'];
   /** Id as stored, for example a UUID. */
   readonly jobId: Scalars['ID']['output'];
@@ -900,12 +2476,34 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( ScanJobRow );
+  Node:
+    | ( AttackPathRow )
+    | ( GraphEdgeRow )
+    | ( GraphFilterPresetRow )
+    | ( GraphNodeRow )
+    | ( GraphSnapshotRow )
+    | ( InteractionRiskRow )
+    | ( ScanJobRow )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ApiKey: ResolverTypeWrapper<ApiKeyRow>;
+  AttackCatalog: AttackCatalog;
+  AttackPath: ResolverTypeWrapper<AttackPathRow>;
+  AttackPathConnection: ResolverTypeWrapper<AttackPathPage>;
+  AttackPathDependency: ResolverTypeWrapper<AttackPathDependency>;
+  AttackPathEdge: ResolverTypeWrapper<AttackPathItem>;
+  AttackPathEvidence: ResolverTypeWrapper<AttackPathEvidence>;
+  AttackPathFilter: AttackPathFilter;
+  AttackPathHop: ResolverTypeWrapper<Omit<AttackPathHop, 'node'> & { node?: Maybe<ResolversTypes['GraphNode']> }>;
+  AttackPathOrder: AttackPathOrder;
+  AttackPathOrderField: AttackPathOrderField;
+  AttackPathProvenance: ResolverTypeWrapper<AttackPathProvenance>;
+  AttackPathRole: AttackPathRole;
+  AttackPathSource: AttackPathSource;
+  AttackTechnique: ResolverTypeWrapper<AttackTechnique>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   Backend: Backend;
   BackendStatus: ResolverTypeWrapper<BackendStatus>;
@@ -923,10 +2521,67 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GatewayPolicy: ResolverTypeWrapper<GatewayPolicyRow>;
   GatewayPolicyDecision: ResolverTypeWrapper<GatewayPolicyDecisionRow>;
+  GraphActivity: GraphActivity;
+  GraphAnalysis: ResolverTypeWrapper<GraphAnalysis>;
+  GraphAnalysisStatus: GraphAnalysisStatus;
+  GraphChangeKind: GraphChangeKind;
+  GraphChangeSummary: ResolverTypeWrapper<GraphChangeSummary>;
+  GraphCompleteness: ResolverTypeWrapper<GraphCompleteness>;
+  GraphCompletenessStatus: GraphCompletenessStatus;
+  GraphCompliance: ResolverTypeWrapper<GraphCompliance>;
+  GraphComplianceFramework: ResolverTypeWrapper<GraphComplianceFramework>;
+  GraphDiff: ResolverTypeWrapper<Omit<GraphDiff, 'edges' | 'nodes'> & { edges: ResolversTypes['GraphEdgeChangeConnection'], nodes: ResolversTypes['GraphNodeChangeConnection'] }>;
+  GraphDimensions: ResolverTypeWrapper<GraphDimensions>;
+  GraphDirection: GraphDirection;
+  GraphEdge: ResolverTypeWrapper<GraphEdgeRow>;
+  GraphEdgeChange: ResolverTypeWrapper<Omit<GraphEdgeChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['GraphEdge']>, before?: Maybe<ResolversTypes['GraphEdge']> }>;
+  GraphEdgeChangeConnection: ResolverTypeWrapper<Omit<GraphEdgeChangeConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<Maybe<ResolversTypes['GraphEdgeChangeEdge']>>, nodes: ReadonlyArray<Maybe<ResolversTypes['GraphEdgeChange']>>, pageInfo: ResolversTypes['PageInfo'] }>;
+  GraphEdgeChangeEdge: ResolverTypeWrapper<Omit<GraphEdgeChangeEdge, 'node'> & { node?: Maybe<ResolversTypes['GraphEdgeChange']> }>;
+  GraphEdgeConnection: ResolverTypeWrapper<GraphEdgePage>;
+  GraphEdgeDirection: GraphEdgeDirection;
+  GraphEdgeEdge: ResolverTypeWrapper<GraphEdgeItem>;
+  GraphEdgeFilter: GraphEdgeFilter;
+  GraphEntityType: GraphEntityType;
+  GraphEntityTypeCount: ResolverTypeWrapper<GraphEntityTypeCount>;
+  GraphFieldChange: ResolverTypeWrapper<GraphFieldChange>;
+  GraphFilterPreset: ResolverTypeWrapper<GraphFilterPresetRow>;
+  GraphFilterPresetConnection: ResolverTypeWrapper<GraphFilterPresetPage>;
+  GraphFilterPresetEdge: ResolverTypeWrapper<GraphFilterPresetItem>;
+  GraphFilterPresetFilter: GraphFilterPresetFilter;
+  GraphFilterPresetOrder: GraphFilterPresetOrder;
+  GraphFilterPresetOrderField: GraphFilterPresetOrderField;
+  GraphImpact: ResolverTypeWrapper<Omit<GraphImpact, 'affected'> & { affected: ResolversTypes['GraphNodeConnection'] }>;
+  GraphIncompleteReason: GraphIncompleteReason;
+  GraphNode: ResolverTypeWrapper<GraphNodeRow>;
+  GraphNodeChange: ResolverTypeWrapper<Omit<GraphNodeChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['GraphNode']>, before?: Maybe<ResolversTypes['GraphNode']> }>;
+  GraphNodeChangeConnection: ResolverTypeWrapper<Omit<GraphNodeChangeConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<Maybe<ResolversTypes['GraphNodeChangeEdge']>>, nodes: ReadonlyArray<Maybe<ResolversTypes['GraphNodeChange']>>, pageInfo: ResolversTypes['PageInfo'] }>;
+  GraphNodeChangeEdge: ResolverTypeWrapper<Omit<GraphNodeChangeEdge, 'node'> & { node?: Maybe<ResolversTypes['GraphNodeChange']> }>;
+  GraphNodeConnection: ResolverTypeWrapper<GraphNodePage>;
+  GraphNodeEdge: ResolverTypeWrapper<GraphNodeItem>;
+  GraphNodeFilter: GraphNodeFilter;
+  GraphNodeStatus: GraphNodeStatus;
+  GraphPath: ResolverTypeWrapper<Omit<GraphPath, 'hops' | 'target'> & { hops: ReadonlyArray<Maybe<ResolversTypes['GraphNode']>>, target?: Maybe<ResolversTypes['GraphNode']> }>;
+  GraphPathConnection: ResolverTypeWrapper<Omit<GraphPathConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<Maybe<ResolversTypes['GraphPathEdge']>>, nodes: ReadonlyArray<Maybe<ResolversTypes['GraphPath']>>, pageInfo: ResolversTypes['PageInfo'] }>;
+  GraphPathEdge: ResolverTypeWrapper<Omit<GraphPathEdge, 'node'> & { node?: Maybe<ResolversTypes['GraphPath']> }>;
+  GraphRelationship: GraphRelationship;
+  GraphRelationshipCount: ResolverTypeWrapper<GraphRelationshipCount>;
+  GraphSeverityCount: ResolverTypeWrapper<GraphSeverityCount>;
   GraphSnapshot: ResolverTypeWrapper<GraphSnapshotRow>;
+  GraphSnapshotConnection: ResolverTypeWrapper<GraphSnapshotPage>;
+  GraphSnapshotEdge: ResolverTypeWrapper<GraphSnapshotItem>;
+  GraphSnapshotFilter: GraphSnapshotFilter;
+  GraphSnapshotOrder: GraphSnapshotOrder;
+  GraphSnapshotOrderField: GraphSnapshotOrderField;
+  GraphStats: ResolverTypeWrapper<GraphStats>;
+  GraphTraversal: ResolverTypeWrapper<Omit<GraphTraversal, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GraphEdge']>, nodes: ReadonlyArray<ResolversTypes['GraphNode']> }>;
+  GraphTraverseDirection: GraphTraverseDirection;
+  GraphTraverseInput: GraphTraverseInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKey: ResolverTypeWrapper<IdempotencyKeyRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InteractionRisk: ResolverTypeWrapper<InteractionRiskRow>;
+  InteractionRiskConnection: ResolverTypeWrapper<InteractionRiskPage>;
+  InteractionRiskEdge: ResolverTypeWrapper<InteractionRiskItem>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LogicalEntity: LogicalEntity;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -939,6 +2594,7 @@ export type ResolversTypes = {
   Provisioning: Provisioning;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimitBucket: ResolverTypeWrapper<RateLimitBucketRow>;
+  RiskScale: RiskScale;
   Role: Role;
   ScanFinding: ResolverTypeWrapper<ScanFinding>;
   ScanFindingConnection: ResolverTypeWrapper<ScanFindingPage>;
@@ -968,6 +2624,16 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ApiKey: ApiKeyRow;
+  AttackPath: AttackPathRow;
+  AttackPathConnection: AttackPathPage;
+  AttackPathDependency: AttackPathDependency;
+  AttackPathEdge: AttackPathItem;
+  AttackPathEvidence: AttackPathEvidence;
+  AttackPathFilter: AttackPathFilter;
+  AttackPathHop: Omit<AttackPathHop, 'node'> & { node?: Maybe<ResolversParentTypes['GraphNode']> };
+  AttackPathOrder: AttackPathOrder;
+  AttackPathProvenance: AttackPathProvenance;
+  AttackTechnique: AttackTechnique;
   AuditEntry: AuditEntryRow;
   BackendStatus: BackendStatus;
   BigInt: Scalars['BigInt']['output'];
@@ -983,10 +2649,54 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   GatewayPolicy: GatewayPolicyRow;
   GatewayPolicyDecision: GatewayPolicyDecisionRow;
+  GraphAnalysis: GraphAnalysis;
+  GraphChangeSummary: GraphChangeSummary;
+  GraphCompleteness: GraphCompleteness;
+  GraphCompliance: GraphCompliance;
+  GraphComplianceFramework: GraphComplianceFramework;
+  GraphDiff: Omit<GraphDiff, 'edges' | 'nodes'> & { edges: ResolversParentTypes['GraphEdgeChangeConnection'], nodes: ResolversParentTypes['GraphNodeChangeConnection'] };
+  GraphDimensions: GraphDimensions;
+  GraphEdge: GraphEdgeRow;
+  GraphEdgeChange: Omit<GraphEdgeChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['GraphEdge']>, before?: Maybe<ResolversParentTypes['GraphEdge']> };
+  GraphEdgeChangeConnection: Omit<GraphEdgeChangeConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<Maybe<ResolversParentTypes['GraphEdgeChangeEdge']>>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['GraphEdgeChange']>>, pageInfo: ResolversParentTypes['PageInfo'] };
+  GraphEdgeChangeEdge: Omit<GraphEdgeChangeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['GraphEdgeChange']> };
+  GraphEdgeConnection: GraphEdgePage;
+  GraphEdgeEdge: GraphEdgeItem;
+  GraphEdgeFilter: GraphEdgeFilter;
+  GraphEntityTypeCount: GraphEntityTypeCount;
+  GraphFieldChange: GraphFieldChange;
+  GraphFilterPreset: GraphFilterPresetRow;
+  GraphFilterPresetConnection: GraphFilterPresetPage;
+  GraphFilterPresetEdge: GraphFilterPresetItem;
+  GraphFilterPresetFilter: GraphFilterPresetFilter;
+  GraphFilterPresetOrder: GraphFilterPresetOrder;
+  GraphImpact: Omit<GraphImpact, 'affected'> & { affected: ResolversParentTypes['GraphNodeConnection'] };
+  GraphNode: GraphNodeRow;
+  GraphNodeChange: Omit<GraphNodeChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['GraphNode']>, before?: Maybe<ResolversParentTypes['GraphNode']> };
+  GraphNodeChangeConnection: Omit<GraphNodeChangeConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<Maybe<ResolversParentTypes['GraphNodeChangeEdge']>>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['GraphNodeChange']>>, pageInfo: ResolversParentTypes['PageInfo'] };
+  GraphNodeChangeEdge: Omit<GraphNodeChangeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['GraphNodeChange']> };
+  GraphNodeConnection: GraphNodePage;
+  GraphNodeEdge: GraphNodeItem;
+  GraphNodeFilter: GraphNodeFilter;
+  GraphPath: Omit<GraphPath, 'hops' | 'target'> & { hops: ReadonlyArray<Maybe<ResolversParentTypes['GraphNode']>>, target?: Maybe<ResolversParentTypes['GraphNode']> };
+  GraphPathConnection: Omit<GraphPathConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<Maybe<ResolversParentTypes['GraphPathEdge']>>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['GraphPath']>>, pageInfo: ResolversParentTypes['PageInfo'] };
+  GraphPathEdge: Omit<GraphPathEdge, 'node'> & { node?: Maybe<ResolversParentTypes['GraphPath']> };
+  GraphRelationshipCount: GraphRelationshipCount;
+  GraphSeverityCount: GraphSeverityCount;
   GraphSnapshot: GraphSnapshotRow;
+  GraphSnapshotConnection: GraphSnapshotPage;
+  GraphSnapshotEdge: GraphSnapshotItem;
+  GraphSnapshotFilter: GraphSnapshotFilter;
+  GraphSnapshotOrder: GraphSnapshotOrder;
+  GraphStats: GraphStats;
+  GraphTraversal: Omit<GraphTraversal, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GraphEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GraphNode']> };
+  GraphTraverseInput: GraphTraverseInput;
   ID: Scalars['ID']['output'];
   IdempotencyKey: IdempotencyKeyRow;
   Int: Scalars['Int']['output'];
+  InteractionRisk: InteractionRiskRow;
+  InteractionRiskConnection: InteractionRiskPage;
+  InteractionRiskEdge: InteractionRiskItem;
   JSON: Scalars['JSON']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageBounds;
@@ -1055,6 +2765,97 @@ export type ListSizeDirectiveResolver<Result, Parent, ContextType = GatewayConte
 
 export type ApiKeyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
   placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttackPathResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttackPath'] = ResolversParentTypes['AttackPath']> = {
+  affectedAgents?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  affectedServers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  computedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credentials?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dependency?: Resolver<Maybe<ResolversTypes['AttackPathDependency']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['AttackPathEvidence']>, ParentType, ContextType>;
+  hopCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['AttackPathHop']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pathId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['AttackPathProvenance'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  riskScale?: Resolver<ResolversTypes['RiskScale'], ParentType, ContextType>;
+  riskScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  riskScoreStored?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['GraphSnapshot']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  techniques?: Resolver<ReadonlyArray<ResolversTypes['AttackTechnique']>, ParentType, ContextType>;
+  tools?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  vulnIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttackPathConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttackPathConnection'] = ResolversParentTypes['AttackPathConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['AttackPathEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['AttackPath']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AttackPathDependencyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttackPathDependency'] = ResolversParentTypes['AttackPathDependency']> = {
+  ecosystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packageVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serverName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttackPathEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttackPathEdge'] = ResolversParentTypes['AttackPathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AttackPath']>, ParentType, ContextType>;
+};
+
+export type AttackPathEvidenceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttackPathEvidence'] = ResolversParentTypes['AttackPathEvidence']> = {
+  attackComplexity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attackVector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cvssScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cvssVector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  epssScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fixedVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  impactCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isKev?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  networkExploitable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  privilegesRequired?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userInteraction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttackPathHopResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttackPathHop'] = ResolversParentTypes['AttackPathHop']> = {
+  entityType?: Resolver<ResolversTypes['GraphEntityType'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  riskScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AttackPathRole'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+};
+
+export type AttackPathProvenanceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttackPathProvenance'] = ResolversParentTypes['AttackPathProvenance']> = {
+  scanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AttackPathSource'], ParentType, ContextType>;
+};
+
+export type AttackTechniqueResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttackTechnique'] = ResolversParentTypes['AttackTechnique']> = {
+  catalog?: Resolver<ResolversTypes['AttackCatalog'], ParentType, ContextType>;
+  catalogRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hopIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tactics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  techniqueId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  techniqueName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -1130,6 +2931,7 @@ export type FieldExplanationResolvers<ContextType = GatewayContext, ParentType e
 };
 
 export type FleetAgentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetAgent'] = ResolversParentTypes['FleetAgent']> = {
+  graphNode?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType, Partial<FleetAgentGraphNodeArgs>>;
   placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1141,12 +2943,348 @@ export type GatewayPolicyDecisionResolvers<ContextType = GatewayContext, ParentT
   placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GraphAnalysisResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphAnalysis'] = ResolversParentTypes['GraphAnalysis']> = {
+  limits?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reasonCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GraphAnalysisStatus'], ParentType, ContextType>;
+  statusRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphChangeSummaryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphChangeSummary'] = ResolversParentTypes['GraphChangeSummary']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['GraphCompleteness'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GraphCompletenessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphCompleteness'] = ResolversParentTypes['GraphCompleteness']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['GraphIncompleteReason']>, ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GraphCompletenessStatus'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GraphComplianceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphCompliance'] = ResolversParentTypes['GraphCompliance']> = {
+  completeness?: Resolver<ResolversTypes['GraphCompleteness'], ParentType, ContextType>;
+  frameworkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frameworks?: Resolver<ReadonlyArray<ResolversTypes['GraphComplianceFramework']>, ParentType, ContextType>;
+  totalTaggedFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphComplianceFrameworkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphComplianceFramework'] = ResolversParentTypes['GraphComplianceFramework']> = {
+  byEntityType?: Resolver<ReadonlyArray<ResolversTypes['GraphEntityTypeCount']>, ParentType, ContextType>;
+  bySeverity?: Resolver<ReadonlyArray<ResolversTypes['GraphSeverityCount']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  totalFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphDiffResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphDiff'] = ResolversParentTypes['GraphDiff']> = {
+  edgeSummary?: Resolver<ResolversTypes['GraphChangeSummary'], ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['GraphEdgeChangeConnection'], ParentType, ContextType, RequireFields<GraphDiffEdgesArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeSummary?: Resolver<ResolversTypes['GraphChangeSummary'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['GraphNodeChangeConnection'], ParentType, ContextType, RequireFields<GraphDiffNodesArgs, 'first'>>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GraphDimensionsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphDimensions'] = ResolversParentTypes['GraphDimensions']> = {
+  agentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cloudProvider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ecosystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surface?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  activity?: Resolver<ResolversTypes['GraphActivity'], ParentType, ContextType>;
+  activityId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['GraphEdgeDirection'], ParentType, ContextType>;
+  directionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edgeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['GraphRelationship'], ParentType, ContextType>;
+  relationshipRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceRunId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sourceScanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  traversable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphEdgeChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphEdgeChange'] = ResolversParentTypes['GraphEdgeChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['GraphFieldChange']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GraphChangeKind'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['GraphRelationship'], ParentType, ContextType>;
+  relationshipRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GraphEdgeChangeConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphEdgeChangeConnection'] = ResolversParentTypes['GraphEdgeChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphEdgeChangeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphEdgeChange']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GraphEdgeChangeEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphEdgeChangeEdge'] = ResolversParentTypes['GraphEdgeChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['GraphEdgeChange']>, ParentType, ContextType>;
+};
+
+export type GraphEdgeConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphEdgeConnection'] = ResolversParentTypes['GraphEdgeConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphEdgeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GraphEdgeEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphEdgeEdge'] = ResolversParentTypes['GraphEdgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+};
+
+export type GraphEntityTypeCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphEntityTypeCount'] = ResolversParentTypes['GraphEntityTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entityType?: Resolver<ResolversTypes['GraphEntityType'], ParentType, ContextType>;
+  entityTypeRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphFieldChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphFieldChange'] = ResolversParentTypes['GraphFieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphFilterPresetResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphFilterPreset'] = ResolversParentTypes['GraphFilterPreset']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphFilterPresetConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphFilterPresetConnection'] = ResolversParentTypes['GraphFilterPresetConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphFilterPresetEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphFilterPreset']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GraphFilterPresetEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphFilterPresetEdge'] = ResolversParentTypes['GraphFilterPresetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['GraphFilterPreset']>, ParentType, ContextType>;
+};
+
+export type GraphImpactResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphImpact'] = ResolversParentTypes['GraphImpact']> = {
+  affected?: Resolver<ResolversTypes['GraphNodeConnection'], ParentType, ContextType, RequireFields<GraphImpactAffectedArgs, 'first'>>;
+  affectedByType?: Resolver<ReadonlyArray<ResolversTypes['GraphEntityTypeCount']>, ParentType, ContextType>;
+  affectedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  affectedNodeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['GraphCompleteness'], ParentType, ContextType>;
+  maxDepthReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GraphNodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  attributes?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  categoryUid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  classUid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complianceTags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dataSources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dimensions?: Resolver<ResolversTypes['GraphDimensions'], ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['GraphEdgeConnection'], ParentType, ContextType, RequireFields<GraphNodeEdgesArgs, 'direction' | 'first'>>;
+  entityType?: Resolver<ResolversTypes['GraphEntityType'], ParentType, ContextType>;
+  entityTypeRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['GraphImpact'], ParentType, ContextType, RequireFields<GraphNodeImpactArgs, 'maxDepth'>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['GraphNodeConnection'], ParentType, ContextType, RequireFields<GraphNodeNeighborsArgs, 'direction' | 'first'>>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  riskScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  severityId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severityRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['GraphSnapshot']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GraphNodeStatus'], ParentType, ContextType>;
+  statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typeUid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphNodeChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphNodeChange'] = ResolversParentTypes['GraphNodeChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['GraphFieldChange']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GraphChangeKind'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GraphNodeChangeConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphNodeChangeConnection'] = ResolversParentTypes['GraphNodeChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphNodeChangeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphNodeChange']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GraphNodeChangeEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphNodeChangeEdge'] = ResolversParentTypes['GraphNodeChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['GraphNodeChange']>, ParentType, ContextType>;
+};
+
+export type GraphNodeConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphNodeConnection'] = ResolversParentTypes['GraphNodeConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphNodeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphNode']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GraphNodeEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphNodeEdge'] = ResolversParentTypes['GraphNodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+};
+
+export type GraphPathResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphPath'] = ResolversParentTypes['GraphPath']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hopIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphNode']>>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GraphPathConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphPathConnection'] = ResolversParentTypes['GraphPathConnection']> = {
+  completeness?: Resolver<ResolversTypes['GraphCompleteness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphPathEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphPath']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GraphPathEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphPathEdge'] = ResolversParentTypes['GraphPathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['GraphPath']>, ParentType, ContextType>;
+};
+
+export type GraphRelationshipCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphRelationshipCount'] = ResolversParentTypes['GraphRelationshipCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['GraphRelationship'], ParentType, ContextType>;
+  relationshipRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphSeverityCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphSeverityCount'] = ResolversParentTypes['GraphSeverityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  severityRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GraphSnapshotResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphSnapshot'] = ResolversParentTypes['GraphSnapshot']> = {
-  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  analysisStatus?: Resolver<ReadonlyArray<ResolversTypes['GraphAnalysis']>, ParentType, ContextType>;
+  attackPaths?: Resolver<ResolversTypes['AttackPathConnection'], ParentType, ContextType, Partial<GraphSnapshotAttackPathsArgs>>;
+  compliance?: Resolver<ResolversTypes['GraphCompliance'], ParentType, ContextType, Partial<GraphSnapshotComplianceArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  diff?: Resolver<Maybe<ResolversTypes['GraphDiff']>, ParentType, ContextType, Partial<GraphSnapshotDiffArgs>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['GraphEdgeConnection'], ParentType, ContextType, Partial<GraphSnapshotEdgesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interactionRisks?: Resolver<ResolversTypes['InteractionRiskConnection'], ParentType, ContextType, Partial<GraphSnapshotInteractionRisksArgs>>;
+  job?: Resolver<Maybe<ResolversTypes['ScanJob']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeTypeCounts?: Resolver<ReadonlyArray<ResolversTypes['GraphEntityTypeCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['GraphNodeConnection'], ParentType, ContextType, Partial<GraphSnapshotNodesArgs>>;
+  previous?: Resolver<Maybe<ResolversTypes['GraphSnapshot']>, ParentType, ContextType>;
+  riskSummary?: Resolver<ReadonlyArray<ResolversTypes['GraphSeverityCount']>, ParentType, ContextType>;
+  scanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['GraphNodeConnection'], ParentType, ContextType, RequireFields<GraphSnapshotSearchArgs, 'query'>>;
+  stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphSnapshotConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphSnapshotConnection'] = ResolversParentTypes['GraphSnapshotConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphSnapshotEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphSnapshot']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GraphSnapshotEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphSnapshotEdge'] = ResolversParentTypes['GraphSnapshotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['GraphSnapshot']>, ParentType, ContextType>;
+};
+
+export type GraphStatsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphStats'] = ResolversParentTypes['GraphStats']> = {
+  attackPathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interactionRiskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxAttackPathRisk?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maxInteractionRisk?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nodeTypes?: Resolver<ReadonlyArray<ResolversTypes['GraphEntityTypeCount']>, ParentType, ContextType>;
+  relationshipTypes?: Resolver<ReadonlyArray<ResolversTypes['GraphRelationshipCount']>, ParentType, ContextType>;
+  severityCounts?: Resolver<ReadonlyArray<ResolversTypes['GraphSeverityCount']>, ParentType, ContextType>;
+  totalEdges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphTraversalResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphTraversal'] = ResolversParentTypes['GraphTraversal']> = {
+  completeness?: Resolver<ResolversTypes['GraphCompleteness'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  maxDepthReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingRoots?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  scanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type IdempotencyKeyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IdempotencyKey'] = ResolversParentTypes['IdempotencyKey']> = {
   placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InteractionRiskResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InteractionRisk'] = ResolversParentTypes['InteractionRisk']> = {
+  agents?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owaspAgenticTag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  riskScale?: Resolver<ResolversTypes['RiskScale'], ParentType, ContextType>;
+  riskScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  riskScoreStored?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InteractionRiskConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InteractionRiskConnection'] = ResolversParentTypes['InteractionRiskConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['InteractionRiskEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['InteractionRisk']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InteractionRiskEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InteractionRiskEdge'] = ResolversParentTypes['InteractionRiskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['InteractionRisk']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1154,7 +3292,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ScanJob', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttackPath' | 'GraphEdge' | 'GraphFilterPreset' | 'GraphNode' | 'GraphSnapshot' | 'InteractionRisk' | 'ScanJob', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1191,8 +3329,16 @@ export type ParityErrorResolvers<ContextType = GatewayContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  attackPath?: Resolver<Maybe<ResolversTypes['AttackPath']>, ParentType, ContextType, RequireFields<QueryAttackPathArgs, 'source' | 'target'>>;
+  attackPaths?: Resolver<Maybe<ResolversTypes['AttackPathConnection']>, ParentType, ContextType, Partial<QueryAttackPathsArgs>>;
   controlPlane?: Resolver<Maybe<ResolversTypes['ControlPlane']>, ParentType, ContextType>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'document'>>;
+  graphFilterPresets?: Resolver<Maybe<ResolversTypes['GraphFilterPresetConnection']>, ParentType, ContextType, Partial<QueryGraphFilterPresetsArgs>>;
+  graphNode?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType, RequireFields<QueryGraphNodeArgs, 'nodeId'>>;
+  graphPaths?: Resolver<Maybe<ResolversTypes['GraphPathConnection']>, ParentType, ContextType, RequireFields<QueryGraphPathsArgs, 'maxDepth' | 'source'>>;
+  graphSnapshot?: Resolver<Maybe<ResolversTypes['GraphSnapshot']>, ParentType, ContextType, Partial<QueryGraphSnapshotArgs>>;
+  graphSnapshots?: Resolver<Maybe<ResolversTypes['GraphSnapshotConnection']>, ParentType, ContextType, Partial<QueryGraphSnapshotsArgs>>;
+  graphTraverse?: Resolver<Maybe<ResolversTypes['GraphTraversal']>, ParentType, ContextType, RequireFields<QueryGraphTraverseArgs, 'input'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   scanJob?: Resolver<Maybe<ResolversTypes['ScanJob']>, ParentType, ContextType, RequireFields<QueryScanJobArgs, 'jobId'>>;
   scanJobStats?: Resolver<Maybe<ResolversTypes['ScanJobStats']>, ParentType, ContextType, Partial<QueryScanJobStatsArgs>>;
@@ -1238,6 +3384,7 @@ export type ScanJobResolvers<ContextType = GatewayContext, ParentType extends Re
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['ScanFindingConnection'], ParentType, ContextType, RequireFields<ScanJobFindingsArgs, 'first'>>;
+  graphSnapshot?: Resolver<Maybe<ResolversTypes['GraphSnapshot']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['ScanJob']>, ParentType, ContextType>;
@@ -1328,6 +3475,14 @@ export type TrendPointResolvers<ContextType = GatewayContext, ParentType extends
 
 export type Resolvers<ContextType = GatewayContext> = {
   ApiKey?: ApiKeyResolvers<ContextType>;
+  AttackPath?: AttackPathResolvers<ContextType>;
+  AttackPathConnection?: AttackPathConnectionResolvers<ContextType>;
+  AttackPathDependency?: AttackPathDependencyResolvers<ContextType>;
+  AttackPathEdge?: AttackPathEdgeResolvers<ContextType>;
+  AttackPathEvidence?: AttackPathEvidenceResolvers<ContextType>;
+  AttackPathHop?: AttackPathHopResolvers<ContextType>;
+  AttackPathProvenance?: AttackPathProvenanceResolvers<ContextType>;
+  AttackTechnique?: AttackTechniqueResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   BackendStatus?: BackendStatusResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
@@ -1341,8 +3496,45 @@ export type Resolvers<ContextType = GatewayContext> = {
   FleetAgent?: FleetAgentResolvers<ContextType>;
   GatewayPolicy?: GatewayPolicyResolvers<ContextType>;
   GatewayPolicyDecision?: GatewayPolicyDecisionResolvers<ContextType>;
+  GraphAnalysis?: GraphAnalysisResolvers<ContextType>;
+  GraphChangeSummary?: GraphChangeSummaryResolvers<ContextType>;
+  GraphCompleteness?: GraphCompletenessResolvers<ContextType>;
+  GraphCompliance?: GraphComplianceResolvers<ContextType>;
+  GraphComplianceFramework?: GraphComplianceFrameworkResolvers<ContextType>;
+  GraphDiff?: GraphDiffResolvers<ContextType>;
+  GraphDimensions?: GraphDimensionsResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  GraphEdgeChange?: GraphEdgeChangeResolvers<ContextType>;
+  GraphEdgeChangeConnection?: GraphEdgeChangeConnectionResolvers<ContextType>;
+  GraphEdgeChangeEdge?: GraphEdgeChangeEdgeResolvers<ContextType>;
+  GraphEdgeConnection?: GraphEdgeConnectionResolvers<ContextType>;
+  GraphEdgeEdge?: GraphEdgeEdgeResolvers<ContextType>;
+  GraphEntityTypeCount?: GraphEntityTypeCountResolvers<ContextType>;
+  GraphFieldChange?: GraphFieldChangeResolvers<ContextType>;
+  GraphFilterPreset?: GraphFilterPresetResolvers<ContextType>;
+  GraphFilterPresetConnection?: GraphFilterPresetConnectionResolvers<ContextType>;
+  GraphFilterPresetEdge?: GraphFilterPresetEdgeResolvers<ContextType>;
+  GraphImpact?: GraphImpactResolvers<ContextType>;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  GraphNodeChange?: GraphNodeChangeResolvers<ContextType>;
+  GraphNodeChangeConnection?: GraphNodeChangeConnectionResolvers<ContextType>;
+  GraphNodeChangeEdge?: GraphNodeChangeEdgeResolvers<ContextType>;
+  GraphNodeConnection?: GraphNodeConnectionResolvers<ContextType>;
+  GraphNodeEdge?: GraphNodeEdgeResolvers<ContextType>;
+  GraphPath?: GraphPathResolvers<ContextType>;
+  GraphPathConnection?: GraphPathConnectionResolvers<ContextType>;
+  GraphPathEdge?: GraphPathEdgeResolvers<ContextType>;
+  GraphRelationshipCount?: GraphRelationshipCountResolvers<ContextType>;
+  GraphSeverityCount?: GraphSeverityCountResolvers<ContextType>;
   GraphSnapshot?: GraphSnapshotResolvers<ContextType>;
+  GraphSnapshotConnection?: GraphSnapshotConnectionResolvers<ContextType>;
+  GraphSnapshotEdge?: GraphSnapshotEdgeResolvers<ContextType>;
+  GraphStats?: GraphStatsResolvers<ContextType>;
+  GraphTraversal?: GraphTraversalResolvers<ContextType>;
   IdempotencyKey?: IdempotencyKeyResolvers<ContextType>;
+  InteractionRisk?: InteractionRiskResolvers<ContextType>;
+  InteractionRiskConnection?: InteractionRiskConnectionResolvers<ContextType>;
+  InteractionRiskEdge?: InteractionRiskEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

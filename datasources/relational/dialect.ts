@@ -27,6 +27,10 @@ export interface Dialect {
   contains(haystack: Expression<unknown>, needle: string): RawBuilder<boolean>;
   /** Whether a JSON list column has `value` among its elements. */
   jsonListHas(column: Expression<unknown>, path: readonly string[], value: string): RawBuilder<boolean>;
+  /** A JSON column as a document, whether it is stored as text or as a document: what the other functions take. */
+  document(column: Expression<unknown>): RawBuilder<unknown>;
+  /** Whether an element of a JSON list passes a test; elements are texts, objects their JSON. False when the column holds no list. */
+  jsonListSome(column: Expression<unknown>, test: (element: RawBuilder<unknown>) => RawBuilder<unknown>): RawBuilder<boolean>;
 }
 
 /** One tenant-bound connection for the length of one operation. Statements run one after the other, in one transaction. */

@@ -51,6 +51,9 @@ export const sqliteDialect: Dialect = Object.freeze<Dialect>({
   contains: (haystack: Expression<unknown>, needle: string) => sql<boolean>`instr(${haystack}, ${needle}) > 0`,
   jsonListHas: (column: Expression<unknown>, path: readonly string[], value: string) =>
     sql<boolean>`(json_valid(${column}) and exists (select 1 from json_each(${column}, ${sql.lit(jsonPath(path))}) e where e.value = ${value}))`,
+  document: (column: Expression<unknown>) => sql`${column}`,
+  jsonListSome: (column: Expression<unknown>, test: (element: RawBuilder<unknown>) => RawBuilder<unknown>) =>
+    sql<boolean>`exists (select 1 from json_each(case when json_valid(${column}) then ${column} else '[]' end) e where ${test(sql`e.value`)})`,
 });
 
 const castOfKind: Readonly<Partial<Record<ColumnKind, string>>> = { int: 'float8', float: 'float8' };
@@ -73,4 +76,9 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   contains: (haystack: Expression<unknown>, needle: string) => sql<boolean>`strpos(${haystack}, ${needle}) > 0`,
   jsonListHas: (column: Expression<unknown>, path: readonly string[], value: string) =>
     sql<boolean>`((${column} #> ${sql.lit(`{${path.map((key) => `"${key}"`).join(',')}}`)}) @> ${JSON.stringify([value])}::jsonb)`,
+  document: (column: Expression<unknown>) => sql`(${column})::jsonb`,
+  jsonListSome: (column: Expression<unknown>, test: (element: RawBuilder<unknown>) => RawBuilder<unknown>) => {
+    const list = sql`case when jsonb_typeof((${column})::jsonb) = 'array' then (${column})::jsonb else '[]' end`;
+    return sql<boolean>`exists (select 1 from jsonb_array_elements_text(${list}) as e(value) where ${test(sql`e.value`)})`;
+  },
 });

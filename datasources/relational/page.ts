@@ -22,7 +22,8 @@ export interface PageQuery<C extends Columns> {
   readonly scope: { readonly field: string; readonly filter: unknown };
 }
 
-const positionAlias = (index: number): string => `position_${index}`;
+/** Alias of a sort value that a row's cursor is made of. */
+export const positionAlias = (index: number): string => `position_${index}`;
 
 /** Reads one keyset page: `size + 1` rows in one statement, whatever the depth of the page. */
 export async function selectPage<C extends Columns>(
@@ -52,7 +53,8 @@ export function completeOrder<C extends Columns>(table: Table<C>, order: readonl
   return [...order, ...table.key.filter((k) => !named.has(k)).map((column) => ({ column, descending }))];
 }
 
-function cursorCodec<C extends Columns>(table: TableQuery<C>, query: PageQuery<C>, order: readonly OrderBy<C>[], key: Buffer): CursorCodec {
+/** The cursors of one page's list. */
+export function cursorCodec<C extends Columns>(table: TableQuery<C>, query: PageQuery<C>, order: readonly OrderBy<C>[], key: Buffer): CursorCodec {
   const { tenant, dialect } = table.session;
   return new CursorCodec(key, { tenant, backend: dialect.backend, field: query.scope.field, filter: query.scope.filter, order });
 }
@@ -84,7 +86,8 @@ function beyond(terms: readonly OrderTerm[], values: CursorValues, after: boolea
   return sql`(${loose} and (${strict} or ${beyond(rest, values.slice(1), after)}))`;
 }
 
-function positionOf(row: Readonly<Record<string, unknown>>, aliases: readonly string[]): CursorValues {
+/** The sort values that were read beside a row. */
+export function positionOf(row: Readonly<Record<string, unknown>>, aliases: readonly string[]): CursorValues {
   return aliases.map((alias) => row[alias] as string | number);
 }
 

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import { GatewayError } from '../../datasources/errors';
 import type { Session } from '../../resolvers/context';
 import type { Config } from '../config';
@@ -71,7 +71,7 @@ function unauthenticated(why: string): GatewayError {
 
 /** Digests have one length, so they can be compared in constant time whatever the lengths of the secrets. */
 function digest(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
+  return hash('sha256', secret, 'buffer');
 }
 
 function isLoopbackPeer(address: string): boolean {

@@ -1,0 +1,44 @@
+import type { Fields } from './fields';
+import type { PageArgs } from '../connection';
+
+/** What a field passes down for a page of children. */
+export interface ChildQuery<Filter> {
+  readonly args: PageArgs & { readonly filter?: Filter | null | undefined };
+  /** Fields of the node type that the selection set asks for. */
+  readonly fields: Fields;
+}
+
+/** A node within a snapshot. */
+export interface NodeKey {
+  readonly scanId: string;
+  readonly nodeId: string;
+}
+
+const separator = '\u0000';
+
+/** Joins the parts of a key into one loader key; a NUL can occur in no stored text. */
+export function joinKey(...parts: readonly string[]): string {
+  return parts.join(separator);
+}
+
+/** The parts of a loader key. */
+export function splitKey(key: string): readonly string[] {
+  return key.split(separator);
+}
+
+/** Groups loader keys by their first part, the scan id. */
+export function byScan(keys: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const key of keys) {
+    const [scanId = '', ...rest] = splitKey(key);
+    const group = groups.get(scanId);
+    if (group) group.push(rest);
+    else groups.set(scanId, [rest]);
+  }
+  return groups;
+}
+
+/** Compares texts as both engines do under binary collation: by their UTF-8 bytes. */
+export function compareBinary(a: string, b: string): number {
+  return a === b ? 0 : Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));
+}
