@@ -43,6 +43,11 @@ export class Edge<T> {
   get cursor(): string {
     return this.codec.encode(this.position());
   }
+
+  /** The same place in the list, with what its item stands for. */
+  with<U>(node: U): Edge<U> {
+    return new Edge(node, this.position, this.codec);
+  }
 }
 
 /** Relay page info; cursors are computed only when selected. */
@@ -68,8 +73,8 @@ export class Connection<T> {
 
   constructor(
     readonly edges: readonly Edge<T>[],
-    hasMore: boolean,
-    request: PageRequest,
+    private readonly hasMore: boolean,
+    private readonly request: PageRequest,
     readonly countAll: () => Promise<number>,
   ) {
     this.pageInfo = new PageBounds(hasMore && !request.backward, hasMore && request.backward, edges);
@@ -77,6 +82,13 @@ export class Connection<T> {
 
   get nodes(): readonly T[] {
     return this.edges.map((edge) => edge.node);
+  }
+
+  /** The same page of what its items stand for; those that stand for nothing are left out. */
+  async resolve<U>(find: (item: T) => Promise<U | null>): Promise<Connection<U>> {
+    const found = await Promise.all(this.edges.map(async (edge) => ({ edge, node: await find(edge.node) })));
+    const edges = found.flatMap(({ edge, node }) => (node === null ? [] : [edge.with(node)]));
+    return new Connection(edges, this.hasMore, this.request, this.countAll);
   }
 }
 

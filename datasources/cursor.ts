@@ -34,6 +34,8 @@ export class CursorCodec {
   /** The sort values of a cursor that this list issued; BAD_CURSOR for any other text. */
   decode(cursor: string, length: number): CursorValues {
     const bytes = Buffer.from(cursor, 'base64url');
+    // Node skips characters that are no base64url and ignores spare bits, so that other texts would pass for this cursor.
+    if (bytes.toString('base64url') !== cursor) throw new BadCursorError();
     const payload = bytes.subarray(macBytes);
     if (bytes.length <= macBytes || !timingSafeEqual(bytes.subarray(0, macBytes), this.mac(payload))) throw new BadCursorError();
     const values = JSON.parse(payload.toString('utf8')) as CursorValues;

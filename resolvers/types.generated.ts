@@ -12,12 +12,14 @@ import type { TrendPointRow, TrendPointPage, TrendPointItem } from '../datasourc
 import type { IdempotencyKeyRow, IdempotencyKeyPage, IdempotencyKeyItem } from '../datasources/relational/idempotency';
 import type { RateLimitBucketRow, RateLimitBucketPage, RateLimitBucketItem } from '../datasources/relational/rateLimit';
 import type { GraphSnapshotRow, GraphSnapshotPage, GraphSnapshotItem, GraphNodeRow, GraphNodePage, GraphNodeItem, GraphEdgeRow, GraphEdgePage, GraphEdgeItem, AttackPathRow, AttackPathPage, AttackPathItem, InteractionRiskRow, InteractionRiskPage, InteractionRiskItem, GraphFilterPresetRow, GraphFilterPresetPage, GraphFilterPresetItem } from '../datasources/relational/graph';
+import type { GraphDiffView, ChangeItem, ChangePage, ChangePageItem } from './graphDiff';
+import type { TraversalView, PathView, PathPage, PathPageItem, ImpactView } from './graphQuery';
+import type { HopView } from './attackPath';
 import type { ScanFindingPage, ScanFindingItem } from './scanJobResult';
 import type { PageBounds } from '../datasources/connection';
 import type { GatewayContext } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -105,13 +107,13 @@ export type AttackPath = Node & {
   /** The source node; null when the snapshot has no such node. */
   readonly source: Maybe<GraphNode>;
   /** Node id of the source. */
-  readonly sourceId: Scalars['ID']['output'];
+  readonly sourceNode: Scalars['ID']['output'];
   /** What it is, in the producer's words. */
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The target node; null when the snapshot has no such node. */
   readonly target: Maybe<GraphNode>;
   /** Node id of the target. */
-  readonly targetId: Scalars['ID']['output'];
+  readonly targetNode: Scalars['ID']['output'];
   /** Attack techniques, as stored. */
   readonly techniques: ReadonlyArray<AttackTechnique>;
   /** Labels of tools the path reaches. */
@@ -1978,7 +1980,7 @@ export type QueryGraphPathsArgs = {
  */
 export type QueryGraphSnapshotArgs = {
   backend: InputMaybe<Backend>;
-  scanId: InputMaybe<Scalars['ID']['input']>;
+  id: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2497,7 +2499,7 @@ export type ResolversTypes = {
   AttackPathEdge: ResolverTypeWrapper<AttackPathItem>;
   AttackPathEvidence: ResolverTypeWrapper<AttackPathEvidence>;
   AttackPathFilter: AttackPathFilter;
-  AttackPathHop: ResolverTypeWrapper<Omit<AttackPathHop, 'node'> & { node?: Maybe<ResolversTypes['GraphNode']> }>;
+  AttackPathHop: ResolverTypeWrapper<HopView>;
   AttackPathOrder: AttackPathOrder;
   AttackPathOrderField: AttackPathOrderField;
   AttackPathProvenance: ResolverTypeWrapper<AttackPathProvenance>;
@@ -2530,13 +2532,13 @@ export type ResolversTypes = {
   GraphCompletenessStatus: GraphCompletenessStatus;
   GraphCompliance: ResolverTypeWrapper<GraphCompliance>;
   GraphComplianceFramework: ResolverTypeWrapper<GraphComplianceFramework>;
-  GraphDiff: ResolverTypeWrapper<Omit<GraphDiff, 'edges' | 'nodes'> & { edges: ResolversTypes['GraphEdgeChangeConnection'], nodes: ResolversTypes['GraphNodeChangeConnection'] }>;
+  GraphDiff: ResolverTypeWrapper<GraphDiffView>;
   GraphDimensions: ResolverTypeWrapper<GraphDimensions>;
   GraphDirection: GraphDirection;
   GraphEdge: ResolverTypeWrapper<GraphEdgeRow>;
-  GraphEdgeChange: ResolverTypeWrapper<Omit<GraphEdgeChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['GraphEdge']>, before?: Maybe<ResolversTypes['GraphEdge']> }>;
-  GraphEdgeChangeConnection: ResolverTypeWrapper<Omit<GraphEdgeChangeConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<Maybe<ResolversTypes['GraphEdgeChangeEdge']>>, nodes: ReadonlyArray<Maybe<ResolversTypes['GraphEdgeChange']>>, pageInfo: ResolversTypes['PageInfo'] }>;
-  GraphEdgeChangeEdge: ResolverTypeWrapper<Omit<GraphEdgeChangeEdge, 'node'> & { node?: Maybe<ResolversTypes['GraphEdgeChange']> }>;
+  GraphEdgeChange: ResolverTypeWrapper<ChangeItem>;
+  GraphEdgeChangeConnection: ResolverTypeWrapper<ChangePage>;
+  GraphEdgeChangeEdge: ResolverTypeWrapper<ChangePageItem>;
   GraphEdgeConnection: ResolverTypeWrapper<GraphEdgePage>;
   GraphEdgeDirection: GraphEdgeDirection;
   GraphEdgeEdge: ResolverTypeWrapper<GraphEdgeItem>;
@@ -2550,19 +2552,19 @@ export type ResolversTypes = {
   GraphFilterPresetFilter: GraphFilterPresetFilter;
   GraphFilterPresetOrder: GraphFilterPresetOrder;
   GraphFilterPresetOrderField: GraphFilterPresetOrderField;
-  GraphImpact: ResolverTypeWrapper<Omit<GraphImpact, 'affected'> & { affected: ResolversTypes['GraphNodeConnection'] }>;
+  GraphImpact: ResolverTypeWrapper<ImpactView>;
   GraphIncompleteReason: GraphIncompleteReason;
   GraphNode: ResolverTypeWrapper<GraphNodeRow>;
-  GraphNodeChange: ResolverTypeWrapper<Omit<GraphNodeChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['GraphNode']>, before?: Maybe<ResolversTypes['GraphNode']> }>;
-  GraphNodeChangeConnection: ResolverTypeWrapper<Omit<GraphNodeChangeConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<Maybe<ResolversTypes['GraphNodeChangeEdge']>>, nodes: ReadonlyArray<Maybe<ResolversTypes['GraphNodeChange']>>, pageInfo: ResolversTypes['PageInfo'] }>;
-  GraphNodeChangeEdge: ResolverTypeWrapper<Omit<GraphNodeChangeEdge, 'node'> & { node?: Maybe<ResolversTypes['GraphNodeChange']> }>;
+  GraphNodeChange: ResolverTypeWrapper<ChangeItem>;
+  GraphNodeChangeConnection: ResolverTypeWrapper<ChangePage>;
+  GraphNodeChangeEdge: ResolverTypeWrapper<ChangePageItem>;
   GraphNodeConnection: ResolverTypeWrapper<GraphNodePage>;
   GraphNodeEdge: ResolverTypeWrapper<GraphNodeItem>;
   GraphNodeFilter: GraphNodeFilter;
   GraphNodeStatus: GraphNodeStatus;
-  GraphPath: ResolverTypeWrapper<Omit<GraphPath, 'hops' | 'target'> & { hops: ReadonlyArray<Maybe<ResolversTypes['GraphNode']>>, target?: Maybe<ResolversTypes['GraphNode']> }>;
-  GraphPathConnection: ResolverTypeWrapper<Omit<GraphPathConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<Maybe<ResolversTypes['GraphPathEdge']>>, nodes: ReadonlyArray<Maybe<ResolversTypes['GraphPath']>>, pageInfo: ResolversTypes['PageInfo'] }>;
-  GraphPathEdge: ResolverTypeWrapper<Omit<GraphPathEdge, 'node'> & { node?: Maybe<ResolversTypes['GraphPath']> }>;
+  GraphPath: ResolverTypeWrapper<PathView>;
+  GraphPathConnection: ResolverTypeWrapper<PathPage>;
+  GraphPathEdge: ResolverTypeWrapper<PathPageItem>;
   GraphRelationship: GraphRelationship;
   GraphRelationshipCount: ResolverTypeWrapper<GraphRelationshipCount>;
   GraphSeverityCount: ResolverTypeWrapper<GraphSeverityCount>;
@@ -2572,8 +2574,8 @@ export type ResolversTypes = {
   GraphSnapshotFilter: GraphSnapshotFilter;
   GraphSnapshotOrder: GraphSnapshotOrder;
   GraphSnapshotOrderField: GraphSnapshotOrderField;
-  GraphStats: ResolverTypeWrapper<GraphStats>;
-  GraphTraversal: ResolverTypeWrapper<Omit<GraphTraversal, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GraphEdge']>, nodes: ReadonlyArray<ResolversTypes['GraphNode']> }>;
+  GraphStats: ResolverTypeWrapper<GraphSnapshotRow>;
+  GraphTraversal: ResolverTypeWrapper<TraversalView>;
   GraphTraverseDirection: GraphTraverseDirection;
   GraphTraverseInput: GraphTraverseInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2630,7 +2632,7 @@ export type ResolversParentTypes = {
   AttackPathEdge: AttackPathItem;
   AttackPathEvidence: AttackPathEvidence;
   AttackPathFilter: AttackPathFilter;
-  AttackPathHop: Omit<AttackPathHop, 'node'> & { node?: Maybe<ResolversParentTypes['GraphNode']> };
+  AttackPathHop: HopView;
   AttackPathOrder: AttackPathOrder;
   AttackPathProvenance: AttackPathProvenance;
   AttackTechnique: AttackTechnique;
@@ -2654,12 +2656,12 @@ export type ResolversParentTypes = {
   GraphCompleteness: GraphCompleteness;
   GraphCompliance: GraphCompliance;
   GraphComplianceFramework: GraphComplianceFramework;
-  GraphDiff: Omit<GraphDiff, 'edges' | 'nodes'> & { edges: ResolversParentTypes['GraphEdgeChangeConnection'], nodes: ResolversParentTypes['GraphNodeChangeConnection'] };
+  GraphDiff: GraphDiffView;
   GraphDimensions: GraphDimensions;
   GraphEdge: GraphEdgeRow;
-  GraphEdgeChange: Omit<GraphEdgeChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['GraphEdge']>, before?: Maybe<ResolversParentTypes['GraphEdge']> };
-  GraphEdgeChangeConnection: Omit<GraphEdgeChangeConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<Maybe<ResolversParentTypes['GraphEdgeChangeEdge']>>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['GraphEdgeChange']>>, pageInfo: ResolversParentTypes['PageInfo'] };
-  GraphEdgeChangeEdge: Omit<GraphEdgeChangeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['GraphEdgeChange']> };
+  GraphEdgeChange: ChangeItem;
+  GraphEdgeChangeConnection: ChangePage;
+  GraphEdgeChangeEdge: ChangePageItem;
   GraphEdgeConnection: GraphEdgePage;
   GraphEdgeEdge: GraphEdgeItem;
   GraphEdgeFilter: GraphEdgeFilter;
@@ -2670,17 +2672,17 @@ export type ResolversParentTypes = {
   GraphFilterPresetEdge: GraphFilterPresetItem;
   GraphFilterPresetFilter: GraphFilterPresetFilter;
   GraphFilterPresetOrder: GraphFilterPresetOrder;
-  GraphImpact: Omit<GraphImpact, 'affected'> & { affected: ResolversParentTypes['GraphNodeConnection'] };
+  GraphImpact: ImpactView;
   GraphNode: GraphNodeRow;
-  GraphNodeChange: Omit<GraphNodeChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['GraphNode']>, before?: Maybe<ResolversParentTypes['GraphNode']> };
-  GraphNodeChangeConnection: Omit<GraphNodeChangeConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<Maybe<ResolversParentTypes['GraphNodeChangeEdge']>>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['GraphNodeChange']>>, pageInfo: ResolversParentTypes['PageInfo'] };
-  GraphNodeChangeEdge: Omit<GraphNodeChangeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['GraphNodeChange']> };
+  GraphNodeChange: ChangeItem;
+  GraphNodeChangeConnection: ChangePage;
+  GraphNodeChangeEdge: ChangePageItem;
   GraphNodeConnection: GraphNodePage;
   GraphNodeEdge: GraphNodeItem;
   GraphNodeFilter: GraphNodeFilter;
-  GraphPath: Omit<GraphPath, 'hops' | 'target'> & { hops: ReadonlyArray<Maybe<ResolversParentTypes['GraphNode']>>, target?: Maybe<ResolversParentTypes['GraphNode']> };
-  GraphPathConnection: Omit<GraphPathConnection, 'edges' | 'nodes' | 'pageInfo'> & { edges: ReadonlyArray<Maybe<ResolversParentTypes['GraphPathEdge']>>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['GraphPath']>>, pageInfo: ResolversParentTypes['PageInfo'] };
-  GraphPathEdge: Omit<GraphPathEdge, 'node'> & { node?: Maybe<ResolversParentTypes['GraphPath']> };
+  GraphPath: PathView;
+  GraphPathConnection: PathPage;
+  GraphPathEdge: PathPageItem;
   GraphRelationshipCount: GraphRelationshipCount;
   GraphSeverityCount: GraphSeverityCount;
   GraphSnapshot: GraphSnapshotRow;
@@ -2688,8 +2690,8 @@ export type ResolversParentTypes = {
   GraphSnapshotEdge: GraphSnapshotItem;
   GraphSnapshotFilter: GraphSnapshotFilter;
   GraphSnapshotOrder: GraphSnapshotOrder;
-  GraphStats: GraphStats;
-  GraphTraversal: Omit<GraphTraversal, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GraphEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GraphNode']> };
+  GraphStats: GraphSnapshotRow;
+  GraphTraversal: TraversalView;
   GraphTraverseInput: GraphTraverseInput;
   ID: Scalars['ID']['output'];
   IdempotencyKey: IdempotencyKeyRow;
@@ -2788,10 +2790,10 @@ export type AttackPathResolvers<ContextType = GatewayContext, ParentType extends
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   snapshot?: Resolver<Maybe<ResolversTypes['GraphSnapshot']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType>;
-  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceNode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType>;
-  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetNode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   techniques?: Resolver<ReadonlyArray<ResolversTypes['AttackTechnique']>, ParentType, ContextType>;
   tools?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   vulnIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

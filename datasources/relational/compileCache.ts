@@ -46,8 +46,9 @@ function same(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 function read(node: OperationNode, into: Shape): boolean {
   if (node.kind === 'ValueNode') {
-    into.text += '?';
-    into.parameters.push((node as ValueNode).value);
+    const { value, immediate } = node as ValueNode;
+    into.text += immediate === true ? JSON.stringify(value) : '?';
+    if (immediate !== true) into.parameters.push(value);
     return true;
   }
   if (node.kind !== 'RawNode') {

@@ -52,8 +52,8 @@ export const sqliteDialect: Dialect = Object.freeze<Dialect>({
   jsonListHas: (column: Expression<unknown>, path: readonly string[], value: string) =>
     sql<boolean>`(json_valid(${column}) and exists (select 1 from json_each(${column}, ${sql.lit(jsonPath(path))}) e where e.value = ${value}))`,
   document: (column: Expression<unknown>) => sql`${column}`,
-  jsonListSome: (column: Expression<unknown>, test: (element: RawBuilder<unknown>) => RawBuilder<unknown>) =>
-    sql<boolean>`exists (select 1 from json_each(case when json_valid(${column}) then ${column} else '[]' end) e where ${test(sql`e.value`)})`,
+  jsonElements: (column: Expression<unknown>) =>
+    sql`json_each(case when json_valid(${column}) then case json_type(${column}) when 'array' then ${column} else '[]' end else '[]' end) as e`,
 });
 
 const castOfKind: Readonly<Partial<Record<ColumnKind, string>>> = { int: 'float8', float: 'float8' };
@@ -77,8 +77,6 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   jsonListHas: (column: Expression<unknown>, path: readonly string[], value: string) =>
     sql<boolean>`((${column} #> ${sql.lit(`{${path.map((key) => `"${key}"`).join(',')}}`)}) @> ${JSON.stringify([value])}::jsonb)`,
   document: (column: Expression<unknown>) => sql`(${column})::jsonb`,
-  jsonListSome: (column: Expression<unknown>, test: (element: RawBuilder<unknown>) => RawBuilder<unknown>) => {
-    const list = sql`case when jsonb_typeof((${column})::jsonb) = 'array' then (${column})::jsonb else '[]' end`;
-    return sql<boolean>`exists (select 1 from jsonb_array_elements_text(${list}) as e(value) where ${test(sql`e.value`)})`;
-  },
+  jsonElements: (column: Expression<unknown>) =>
+    sql`jsonb_array_elements_text(case when jsonb_typeof((${column})::jsonb) = 'array' then (${column})::jsonb else '[]' end) as e(value)`,
 });

@@ -19,9 +19,15 @@ const measure = (at: string, absent: number): Column<number> => {
 
 const activities: readonly GraphActivity[] = ['UNKNOWN', 'CREATE', 'UPDATE', 'CLOSE'];
 
+/** The OCSF activity of an edge as a number; agent-bom reads none as 1, created. */
+const activityId = (at: string): Column<number> => {
+  const column = count(at);
+  return { ...column, decode: (raw) => column.decode(raw) || 1 };
+};
+
 /** The OCSF activity of an edge. */
 const activity = (at: string): Column<GraphActivity> => {
-  const column = count(at);
+  const column = activityId(at);
   return { ...column, decode: (raw) => activities[column.decode(raw)] ?? 'UNKNOWN' };
 };
 
@@ -98,7 +104,7 @@ export const graphEdgeTable = defineTable({
     sourceScanId: text('source_scan_id'),
     sourceRunId: text('source_run_id'),
     activity: activity('activity_id'),
-    activityId: count('activity_id'),
+    activityId: activityId('activity_id'),
   },
 });
 
@@ -107,10 +113,10 @@ export const attackPathTable = defineTable({
   entity: 'GRAPH',
   names: named('attack_paths'),
   tenant: tenantEverywhere,
-  key: ['sourceId', 'targetId', 'scanId'],
+  key: ['sourceNode', 'targetNode', 'scanId'],
   columns: {
-    sourceId: string('source_node'),
-    targetId: string('target_node'),
+    sourceNode: string('source_node'),
+    targetNode: string('target_node'),
     scanId: string('scan_id'),
     hopCount: count('hop_count'),
     riskScoreStored: float('composite_risk'),

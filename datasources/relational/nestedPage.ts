@@ -52,17 +52,19 @@ async function firstPages<C extends Columns>(
   const terms = order.map((o) => table.orderBy(o.column, o.descending !== request.backward));
   const over = sql.join(terms.map((t) => sql`${t.expression} ${sql.raw(t.descending ? 'desc' : 'asc')}`));
   const where = [table.in(parentColumn, parents), ...query.where];
+  const aliases = terms.map((_, i) => positionAlias(i));
   const positions = Object.fromEntries(terms.map((term, i) => [positionAlias(i), term.expression]));
   const rank = sql`row_number() over (partition by ${table.col(parentColumn)} order by ${over})`;
   const extra = { ...positions, parent_key: table.col(parentColumn) };
   const groups = new Map<string, Record<string, unknown>[]>(parents.map((parent) => [parent, []]));
   for (const row of await table.selectRanked(query.columns, rank, request.size + 1, { where, extra })) groups.get(String(row['parent_key']))?.push(row);
+  const decode = table.decoder(query.columns);
   const totals = countsOnce(table, parentColumn, where);
   const pages = [...groups].map(([parent, rows]) => {
     const codec = cursorCodec(table, { ...query, scope: query.scope(parent) }, order, cursorKey);
     const page = rows.slice(0, request.size);
     if (request.backward) page.reverse();
-    const edges = page.map((row) => new Edge(table.decode(query.columns, row), positionOf(row, terms.length), codec));
+    const edges = page.map((row) => new Edge(decode(row), () => positionOf(row, aliases), codec));
     const count = async (): Promise<number> => (await totals()).get(parent) ?? 0;
     return [parent, new Connection(edges, rows.length > request.size, request, count)] as const;
   });

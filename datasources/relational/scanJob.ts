@@ -100,6 +100,8 @@ export interface ScanJobPort {
   list(query: ListQuery<ScanJobFilter, ScanJobOrder>): Promise<Connection<ScanJobRow>>;
   /** The jobs with these ids, in any order; unknown ids are left out. */
   byIds(jobIds: readonly string[], fields: Fields): Promise<readonly ScanJobRow[]>;
+  /** The jobs whose results have these scan ids, newest first. Reads into every result of the tenant, so it is asked only when the id itself finds none. */
+  byResultScanIds(scanIds: readonly string[], fields: Fields): Promise<readonly ScanJobRow[]>;
   /** Number of jobs by stored status. */
   countByStatus(filter?: ScanJobFilter | null): Promise<readonly ScanJobStatusCountRow[]>;
 }
@@ -129,6 +131,11 @@ export class ScanJobStore implements ScanJobPort {
 
   async byIds(jobIds: readonly string[], fields: Fields): Promise<readonly ScanJobRow[]> {
     return this.table.select(columnsOf(scanJobTable, fields, computed), { where: [this.table.in('jobId', jobIds)] });
+  }
+
+  async byResultScanIds(scanIds: readonly string[], fields: Fields): Promise<readonly ScanJobRow[]> {
+    const columns = [...new Set([...columnsOf(scanJobTable, fields, computed), 'scanId' as const])];
+    return this.table.select(columns, { where: [this.table.in('scanId', scanIds)], order: [this.table.orderBy('createdAt', true), this.table.orderBy('jobId', true)] });
   }
 
   async countByStatus(filter?: ScanJobFilter | null): Promise<readonly ScanJobStatusCountRow[]> {

@@ -19,6 +19,7 @@ export interface Answer {
 /** How a test runs an operation. */
 export interface RunOptions {
   readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
   readonly tenant?: string;
   readonly role?: Session['role'];
   readonly scopes?: readonly string[];
@@ -38,11 +39,11 @@ export async function openGateway(env: Record<string, string>, now: () => Date =
   await apollo.start();
   return {
     deployment,
-    run: async (query, { variables, tenant = 'acme', role = 'ADMIN', scopes = [] } = {}) => {
+    run: async (query, { variables, operationName, tenant = 'acme', role = 'ADMIN', scopes = [] } = {}) => {
       const statements: StatementEvent[] = [];
       const session: Session = { tenant, role, scopes, method: 'api_key', subject: 'test', keyId: null };
       const contextValue = deployment.contextFor(session, 'test-request', (event) => statements.push(event));
-      const { body } = await apollo.executeOperation({ query, ...(variables ? { variables } : {}) }, { contextValue });
+      const { body } = await apollo.executeOperation({ query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) }, { contextValue });
       if (body.kind !== 'single') throw new Error('incremental answer');
       const result = JSON.parse(JSON.stringify(body.singleResult)) as { data?: Record<string, any> | null; errors?: Answer['errors'] };
       return { data: result.data, errors: result.errors ?? [], statements };

@@ -1,0 +1,5 @@
+select "t"."job_id" as "jobId", "t"."status" as "status", "t"."created_at" as "createdAt", "t"."completed_at" as "completedAt", "t"."triggered_by" as "triggeredBy", case when json_valid("t"."data") then "t"."data" -> '$."result"."scan_run"' end as "scanRun", case when json_valid("t"."data") then "t"."data" -> '$."result"."warnings"' end as "warnings", case when json_valid("t"."data") then "t"."data" -> '$."result"."pushed"' end as "pushed", case when json_valid("t"."data") then "t"."data" ->> '$."result"."generated_at"' end as "generatedAt", case when json_valid("t"."data") then "t"."data" ->> '$."result"."schema_version"' end as "schemaVersion", case when json_valid("t"."data") then "t"."data" -> '$."result"."summary"' end as "summaryCounts", case when json_valid("t"."data") then "t"."data" -> '$."result"."aggregation"' end as "aggregation", json_valid("t"."data") as "document_valid" from "jobs" as "t" where "t"."tenant_id" = ? order by "t"."created_at" desc, "t"."job_id" desc limit ?
+-- ["acme",6]
+
+select count(*) as "n" from "jobs" as "t" where "t"."tenant_id" = ?
+-- ["acme"]
