@@ -70,12 +70,13 @@ export class PageBounds {
 /** A page of a list. `totalCount` runs its statement only when called. */
 export class Connection<T> {
   readonly pageInfo: PageBounds;
+  private total: Promise<number> | undefined;
 
   constructor(
     readonly edges: readonly Edge<T>[],
     private readonly hasMore: boolean,
     private readonly request: PageRequest,
-    readonly countAll: () => Promise<number>,
+    private readonly count: () => Promise<number>,
   ) {
     this.pageInfo = new PageBounds(hasMore && !request.backward, hasMore && request.backward, edges);
   }
@@ -84,11 +85,16 @@ export class Connection<T> {
     return this.edges.map((edge) => edge.node);
   }
 
+  /** Number of items of the whole list. Counted once, however many parents share the page. */
+  countAll(): Promise<number> {
+    return (this.total ??= this.count());
+  }
+
   /** The same page of what its items stand for; those that stand for nothing are left out. */
   async resolve<U>(find: (item: T) => Promise<U | null>): Promise<Connection<U>> {
     const found = await Promise.all(this.edges.map(async (edge) => ({ edge, node: await find(edge.node) })));
     const edges = found.flatMap(({ edge, node }) => (node === null ? [] : [edge.with(node)]));
-    return new Connection(edges, this.hasMore, this.request, this.countAll);
+    return new Connection(edges, this.hasMore, this.request, () => this.countAll());
   }
 }
 

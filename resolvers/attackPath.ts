@@ -3,12 +3,24 @@ import type { Fields } from '../datasources/ports';
 import type { AttackPathRow, GraphEdgeRow, GraphNodeRow } from '../datasources/relational/graph';
 import { joinKey } from '../datasources/relational/graphKeys';
 import { normaliseRisk } from '../datasources/relational/graphTables';
-import { chosenEdges, dependencyOf, evidenceOf, findingOf, labelsOf, roleOf, severityOf, severityOfHop, stepsOf, techniqueOf } from './attackPathShape';
+import {
+  chosenEdges,
+  dependencyOf,
+  evidenceOf,
+  findingOf,
+  labelsOf,
+  roleOf,
+  severityOf,
+  severityOfHop,
+  stepsOf,
+  techniqueOf,
+} from './attackPathShape';
 import type { GatewayContext } from './context';
 import { toGlobalId } from './globalId';
-import { graphNear, nodeByKey, pageOf, readable, scanIdOr, snapshotById, type Near } from './graphLoad';
+import { graphNear, nodeByKey, pageOf, scanIdOr, snapshotById, type Near } from './graphLoad';
 import type { NodeLookups } from './node';
 import { nodeFields, objectFields } from './selection';
+import { readable } from './scanJobResult';
 import type { AttackPathDependency, AttackPathEvidence, Resolvers } from './types.generated';
 
 /** A place on a path, and the node there. */
@@ -67,7 +79,9 @@ export const attackPathResolvers: Pick<Resolvers, 'Query' | 'AttackPath' | 'Atta
       const snapshot = await scanIdOr(port, scanId);
       if (snapshot === null) return emptyConnection(pageRequest(args));
       const query = { args, fields: nodeFields(info) };
-      return pageOf(context, { $backend }, { coordinate: 'Query.attackPaths', ...query }, snapshot, (from, ids) => from.attackPaths.pages(ids, query));
+      return pageOf(context, { $backend }, { coordinate: 'Query.attackPaths', ...query }, snapshot, (from, ids) =>
+        from.attackPaths.pages(ids, query),
+      );
     },
     attackPath: async (_root, { source, target, scanId, backend }, { data }, info) => {
       const { port } = data.root('Query.attackPath', 'graph', backend);

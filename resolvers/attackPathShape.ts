@@ -3,8 +3,8 @@ import type { AttackPathRow, GraphEdgeRow, GraphNodeRow } from '../datasources/r
 import { normaliseRisk } from '../datasources/relational/graphTables';
 import { findingTypes, severitiesById } from '../datasources/relational/graphVocabulary';
 import type { Severity } from '../datasources/vocabulary';
-import { readable } from './graphLoad';
 import { asBoolean, asNumber, asObject, asText, asTexts } from './graphShapes';
+import { readable } from './scanJobResult';
 import type { AttackPathDependency, AttackPathEvidence, AttackPathRole, AttackTechnique } from './types.generated';
 
 const rolesByType: Readonly<Record<string, AttackPathRole>> = {
@@ -116,7 +116,8 @@ export function stepsOf(hopIds: readonly string[]): readonly (readonly [string, 
 /** Of the edges that join two hops, those that the stored list names, by relationship or by id; all of them when it names none. */
 export function chosenEdges(edges: readonly GraphEdgeRow[], names: readonly string[]): readonly GraphEdgeRow[] {
   const named = edges.filter(
-    ({ relationshipRaw, sourceId, targetId }) => names.includes(relationshipRaw) || names.includes(`${relationshipRaw}:${sourceId}:${targetId}`),
+    ({ relationshipRaw, sourceId, targetId }) =>
+      names.includes(relationshipRaw) || names.includes(`${relationshipRaw}:${sourceId}:${targetId}`),
   );
   return named.length > 0 ? named : edges;
 }

@@ -1,6 +1,7 @@
 import {
   GraphQLError,
   parse,
+  specifiedRules,
   validate,
   getVariableValues,
   getArgumentValues,
@@ -25,13 +26,14 @@ export const explainResolvers: Pick<Resolvers, 'Query'> = {
 };
 
 function explain(text: string, variables: unknown, operationName: string | null, context: GatewayContext): Explanation {
-  const { schema, maxCost, maxTokens } = context.services.explain;
+  const { schema, maxCost, maxTokens, rules } = context.services.explain;
   const document = parseOrRefuse(text, maxTokens);
   const operation = operationOf(document, operationName);
-  const faults = validate(schema, document).map((error) => error.message);
+  const faults = validate(schema, document, [...specifiedRules, ...rules]).map((error) => error.message);
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], asVariables(variables));
   const values = coerced.coerced ?? {};
-  const cost = context.services.explain.cost.estimate(document, operation, values);
+  // Fragments of a document that is not valid may expand without end.
+  const cost = faults.length > 0 ? { total: 0, byField: new Map<string, number>() } : context.services.explain.cost.estimate(document, operation, values);
   const fields = faults.length > 0 ? [] : rootFields(document, operation.selectionSet).map((node) => explainField(node, document, operation, values, cost.byField, context));
   return {
     operationName: operation.name?.value ?? null,

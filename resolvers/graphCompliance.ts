@@ -1,7 +1,7 @@
 import { complianceBudget, type TaggedNodes } from '../datasources/relational/graphCompliance';
 import { compareBinary } from '../datasources/relational/graphKeys';
-import { readable } from './graphLoad';
 import { completenessOf, entityTypeCounts, severityCounts, tally } from './graphShapes';
+import { readable } from './scanJobResult';
 import type { GraphCompliance, GraphComplianceFramework } from './types.generated';
 
 /** Node ids one framework lists. */

@@ -58,7 +58,13 @@ function changePage(
   const { $backend, from, to } = diff;
   const { kinds } = args;
   const items = listed.filter(({ kind }) => !kinds || kinds.includes(kind)).map((change) => ({ ...change, $backend, from, to }));
-  const scope = { tenant: session.tenant, backend: $backend, field: `GraphDiff.${of}:${joinKey(from, to)}`, filter: kinds ?? null, order: null };
+  const scope = {
+    tenant: session.tenant,
+    backend: $backend,
+    field: `GraphDiff.${of}:${joinKey(from, to)}`,
+    filter: kinds ?? null,
+    order: null,
+  };
   return pageOfArray(items, args, new CursorCodec(services.cursorKey, scope));
 }
 
@@ -73,9 +79,13 @@ export const graphDiffResolvers: Pick<Resolvers, 'GraphDiff' | 'GraphNodeChange'
   GraphNodeChange: {
     nodeId: ({ key: [nodeId = ''] }) => nodeId,
     before: (change, _args, context, info) =>
-      change.kind === 'ADDED' ? null : nodeByKey(context, change, 'GraphNodeChange.before', change.from, change.key[0] ?? '', objectFields(info)),
+      change.kind === 'ADDED'
+        ? null
+        : nodeByKey(context, change, 'GraphNodeChange.before', change.from, change.key[0] ?? '', objectFields(info)),
     after: (change, _args, context, info) =>
-      change.kind === 'REMOVED' ? null : nodeByKey(context, change, 'GraphNodeChange.after', change.to, change.key[0] ?? '', objectFields(info)),
+      change.kind === 'REMOVED'
+        ? null
+        : nodeByKey(context, change, 'GraphNodeChange.after', change.to, change.key[0] ?? '', objectFields(info)),
   },
   GraphEdgeChange: {
     sourceId: ({ key: [sourceId = ''] }) => sourceId,
@@ -83,8 +93,12 @@ export const graphDiffResolvers: Pick<Resolvers, 'GraphDiff' | 'GraphNodeChange'
     relationship: ({ key: [, , relationship = ''] }) => toWord(relationshipWords, relationship),
     relationshipRaw: ({ key: [, , relationship = ''] }) => relationship,
     before: (change, _args, context, info) =>
-      change.kind === 'ADDED' ? null : edgeByKey(context, change, 'GraphEdgeChange.before', joinKey(change.from, ...change.key), objectFields(info)),
+      change.kind === 'ADDED'
+        ? null
+        : edgeByKey(context, change, 'GraphEdgeChange.before', joinKey(change.from, ...change.key), objectFields(info)),
     after: (change, _args, context, info) =>
-      change.kind === 'REMOVED' ? null : edgeByKey(context, change, 'GraphEdgeChange.after', joinKey(change.to, ...change.key), objectFields(info)),
+      change.kind === 'REMOVED'
+        ? null
+        : edgeByKey(context, change, 'GraphEdgeChange.after', joinKey(change.to, ...change.key), objectFields(info)),
   },
 };

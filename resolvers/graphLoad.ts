@@ -1,6 +1,5 @@
 import { emptyConnection, pageRequest, type Connection, type PageArgs } from '../datasources/connection';
 import { canonicalJson } from '../datasources/cursor';
-import { GatewayError } from '../datasources/errors';
 import { indexBy } from '../datasources/loaders';
 import type { Routed } from '../datasources/operation';
 import type { Fields } from '../datasources/ports';
@@ -25,20 +24,42 @@ export function scanIdOr(port: GraphPort, scanId: string | null | undefined): Pr
 }
 
 /** Loads one snapshot; snapshots asked for in the same tick share a statement. */
-export function snapshotById(context: GatewayContext, near: Near, coordinate: string, scanId: string, fields: Fields): Promise<GraphSnapshotRow | null> {
+export function snapshotById(
+  context: GatewayContext,
+  near: Near,
+  coordinate: string,
+  scanId: string,
+  fields: Fields,
+): Promise<GraphSnapshotRow | null> {
   const { port, backend } = graphNear(context, near, coordinate);
-  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, GraphSnapshotRow>> => indexBy(await port.snapshots.byIds(ids, fields), (row) => row.scanId);
+  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, GraphSnapshotRow>> =>
+    indexBy(await port.snapshots.byIds(ids, fields), (row) => row.scanId);
   return context.data.loaders.batch('graphSnapshotById', backend, fields, read).load(scanId);
 }
 
 /** Loads one node of a snapshot; nodes asked for in the same tick share a statement. */
-export function nodeByKey(context: GatewayContext, near: Near, coordinate: string, scanId: string, nodeId: string, fields: Fields): Promise<GraphNodeRow | null> {
+export function nodeByKey(
+  context: GatewayContext,
+  near: Near,
+  coordinate: string,
+  scanId: string,
+  nodeId: string,
+  fields: Fields,
+): Promise<GraphNodeRow | null> {
   const { port, backend } = graphNear(context, near, coordinate);
-  return context.data.loaders.batch('graphNodeById', backend, fields, (keys) => port.nodes.byKeys(keys, fields)).load(joinKey(scanId, nodeId));
+  return context.data.loaders
+    .batch('graphNodeById', backend, fields, (keys) => port.nodes.byKeys(keys, fields))
+    .load(joinKey(scanId, nodeId));
 }
 
 /** Loads one edge of a snapshot by its loader key; edges asked for in the same tick share a statement. */
-export function edgeByKey(context: GatewayContext, near: Near, coordinate: string, key: string, fields: Fields): Promise<GraphEdgeRow | null> {
+export function edgeByKey(
+  context: GatewayContext,
+  near: Near,
+  coordinate: string,
+  key: string,
+  fields: Fields,
+): Promise<GraphEdgeRow | null> {
   const { port, backend } = graphNear(context, near, coordinate);
   return context.data.loaders.batch('graphEdgeById', backend, fields, (keys) => port.edges.byKeys(keys, fields)).load(key);
 }
@@ -62,10 +83,4 @@ export async function pageOf<T>(
   const name = `${coordinate}ByParent ${canonicalJson(args)}`;
   const page = await context.data.loaders.batch(name, backend, fields, (keys) => read(port, keys)).load(key);
   return page ?? emptyConnection<T>(pageRequest(args));
-}
-
-/** The value, unless the store could not read it: then its error, at the field that needs it. */
-export function readable<T>(value: T): T {
-  if (value instanceof GatewayError) throw value;
-  return value;
 }

@@ -6,16 +6,19 @@ import { agentNodeIds, type AgentIdentity } from '../datasources/relational/grap
 import { normaliseRisk } from '../datasources/relational/graphTables';
 import type { GatewayContext } from './context';
 import { toGlobalId } from './globalId';
-import { edgeByKey, graphNear, nodeByKey, pageOf, readable, scanIdOr, snapshotById, type Near } from './graphLoad';
+import { edgeByKey, graphNear, nodeByKey, pageOf, scanIdOr, snapshotById, type Near } from './graphLoad';
 import { impactOf } from './graphQuery';
 import { asText, canonicalId } from './graphShapes';
 import type { NodeLookups } from './node';
 import { nodeFields, objectFields } from './selection';
+import { readable } from './scanJobResult';
 import type { GraphDimensions, Resolvers } from './types.generated';
 
 function canonicalNodeId(node: GraphNodeRow): string {
   const attributes = readable(node.attributes);
-  return asText(attributes['canonical_id']) ?? asText(attributes['stable_id']) ?? canonicalId('graph_node', node.entityTypeRaw, node.nodeId);
+  return (
+    asText(attributes['canonical_id']) ?? asText(attributes['stable_id']) ?? canonicalId('graph_node', node.entityTypeRaw, node.nodeId)
+  );
 }
 
 function dimensionsOf(node: GraphNodeRow): GraphDimensions {
@@ -30,7 +33,12 @@ function dimensionsOf(node: GraphNodeRow): GraphDimensions {
 }
 
 /** The node that an agent of the fleet is in a snapshot; agents asked for in the same tick share a statement. */
-async function agentNode(context: GatewayContext, agent: AgentIdentity & Near, scanId: string | null | undefined, fields: Fields): Promise<GraphNodeRow | null> {
+async function agentNode(
+  context: GatewayContext,
+  agent: AgentIdentity & Near,
+  scanId: string | null | undefined,
+  fields: Fields,
+): Promise<GraphNodeRow | null> {
   const { port, backend } = graphNear(context, agent, 'FleetAgent.graphNode');
   const snapshot = await scanIdOr(port, scanId);
   if (snapshot === null) return null;
@@ -45,13 +53,18 @@ async function agentNode(context: GatewayContext, agent: AgentIdentity & Near, s
 
 function matchOf(agent: AgentIdentity | undefined, nodes: readonly GraphNodeRow[]): readonly GraphNodeRow[] {
   if (!agent) return [];
-  const byCanonicalId = nodes.filter((node) => agent.canonicalId !== null && readable(node.attributes)['canonical_id'] === agent.canonicalId);
+  const byCanonicalId = nodes.filter(
+    (node) => agent.canonicalId !== null && readable(node.attributes)['canonical_id'] === agent.canonicalId,
+  );
   const byName = agentNodeIds(agent).flatMap((id) => nodes.filter((node) => node.nodeId === id));
   return [...byCanonicalId, ...byName].slice(0, 1);
 }
 
 /** Resolvers of nodes, edges, and what hangs on them. */
-export const graphNodeResolvers: Pick<Resolvers, 'Query' | 'GraphNode' | 'GraphEdge' | 'InteractionRisk' | 'GraphFilterPreset' | 'FleetAgent'> = {
+export const graphNodeResolvers: Pick<
+  Resolvers,
+  'Query' | 'GraphNode' | 'GraphEdge' | 'InteractionRisk' | 'GraphFilterPreset' | 'FleetAgent'
+> = {
   Query: {
     graphNode: async (_root, { nodeId, scanId, backend }, context, info) => {
       const { port, backend: $backend } = context.data.root('Query.graphNode', 'graph', backend);
@@ -68,11 +81,15 @@ export const graphNodeResolvers: Pick<Resolvers, 'Query' | 'GraphNode' | 'GraphE
       const { direction, relationships = null, ...page } = args;
       const query = { args: page, fields: nodeFields(info) };
       const read = { coordinate: 'GraphNode.edges', args, fields: query.fields };
-      return pageOf(context, node, read, joinKey(node.scanId, node.nodeId), (port, keys) => port.edges.pagesOfNodes(keys, query, { direction, relationships }));
+      return pageOf(context, node, read, joinKey(node.scanId, node.nodeId), (port, keys) =>
+        port.edges.pagesOfNodes(keys, query, { direction, relationships }),
+      );
     },
     neighbors: async (node, args, context, info) => {
       const asked = { coordinate: 'GraphNode.neighbors', args, fields: new Set<string>() };
-      const ids = await pageOf(context, node, asked, joinKey(node.scanId, node.nodeId), (port, keys) => port.nodes.neighborIds(keys, args.direction, args));
+      const ids = await pageOf(context, node, asked, joinKey(node.scanId, node.nodeId), (port, keys) =>
+        port.nodes.neighborIds(keys, args.direction, args),
+      );
       return ids.resolve((id) => nodeByKey(context, node, 'GraphNode.neighbors', node.scanId, id, nodeFields(info)));
     },
     impact: async (node, { maxDepth }, context) => {

@@ -51,7 +51,7 @@ export interface ImpactView extends Near {
 const noFields: Fields = new Set();
 
 /** How far paths and impacts walk. */
-const bounded = { maxNodes: 5000, maxEdges: 25_000, traversableOnly: true, relationships: null, edgeFields: noFields } as const;
+const bounded = { maxNodes: 5000, maxEdges: 25_000, traversableOnly: true, relationships: null, edgeFields: null } as const;
 
 function within(name: string, value: number, most: number): number {
   if (value < 1 || value > most) throw new BadUserInputError(`\`${name}\` must lie between 1 and ${most}.`, name);
@@ -62,7 +62,7 @@ function deepest(walk: Walk): number {
   return Math.max(0, ...[...walk.visits.values()].map(({ depth }) => depth));
 }
 
-function walkOptions(input: GraphTraverseInput, edgeFields: Fields): WalkOptions {
+function walkOptions(input: GraphTraverseInput, edgeFields: Fields | null): WalkOptions {
   return {
     direction: input.direction ?? 'FORWARD',
     maxDepth: within('maxDepth', input.maxDepth ?? 4, 10),
@@ -74,7 +74,11 @@ function walkOptions(input: GraphTraverseInput, edgeFields: Fields): WalkOptions
   };
 }
 
-async function traverse({ port, backend }: Routed<GraphPort>, input: GraphTraverseInput, edgeFields: Fields): Promise<TraversalView | null> {
+async function traverse(
+  { port, backend }: Routed<GraphPort>,
+  input: GraphTraverseInput,
+  edgeFields: Fields | null,
+): Promise<TraversalView | null> {
   within('roots', input.roots.length, 100);
   const options = walkOptions(input, edgeFields);
   const asked = await scanIdOr(port, input.scanId);
@@ -96,20 +100,29 @@ async function traverse({ port, backend }: Routed<GraphPort>, input: GraphTraver
 }
 
 /** Ids of the visited nodes that the input wants back. */
-async function returned(port: GraphPort, scanId: string, walk: Walk, { entityTypes, minSeverity }: GraphTraverseInput): Promise<ReadonlySet<string>> {
+async function returned(
+  port: GraphPort,
+  scanId: string,
+  walk: Walk,
+  { entityTypes, minSeverity }: GraphTraverseInput,
+): Promise<ReadonlySet<string>> {
   const floor = minSeverity ? severityId(minSeverity) : 0;
   const types = entityTypes ? new Set(entityTypes.map((type) => (type === 'UNKNOWN' ? type : entityTypeWords[type]))) : null;
   const known = new Set(Object.values(entityTypeWords));
   const ofType = ({ entityTypeRaw }: Visit): boolean => !types || types.has(known.has(entityTypeRaw) ? entityTypeRaw : 'UNKNOWN');
   const severities = floor > 0 ? await severitiesOf(port, scanId, walk) : null;
-  const severe = ({ nodeId, entityTypeRaw }: Visit): boolean => !severities || !findingTypes.includes(entityTypeRaw) || (severities.get(nodeId) ?? 0) >= floor;
+  const severe = ({ nodeId, entityTypeRaw }: Visit): boolean =>
+    !severities || !findingTypes.includes(entityTypeRaw) || (severities.get(nodeId) ?? 0) >= floor;
   const visits = [...walk.visits.values()].filter((visit) => visit.depth === 0 || (ofType(visit) && severe(visit)));
   return new Set(visits.map(({ nodeId }) => nodeId));
 }
 
 async function severitiesOf(port: GraphPort, scanId: string, walk: Walk): Promise<ReadonlyMap<string, number>> {
   const findings = [...walk.visits.values()].filter(({ entityTypeRaw }) => findingTypes.includes(entityTypeRaw));
-  const rows = await port.nodes.byKeys(findings.map(({ nodeId }) => joinKey(scanId, nodeId)), new Set(['severityId']));
+  const rows = await port.nodes.byKeys(
+    findings.map(({ nodeId }) => joinKey(scanId, nodeId)),
+    new Set(['severityId']),
+  );
   return new Map([...rows.values()].map((row) => [row.nodeId, row.severityId]));
 }
 
@@ -125,15 +138,31 @@ interface PathsArgs extends PageArgs {
   readonly scanId?: string | null | undefined;
 }
 
-async function pathsFrom({ port, backend }: Routed<GraphPort>, args: PathsArgs, { session, services }: GatewayContext): Promise<PathPage | null> {
+async function pathsFrom(
+  { port, backend }: Routed<GraphPort>,
+  args: PathsArgs,
+  { session, services }: GatewayContext,
+): Promise<PathPage | null> {
   const maxDepth = within('maxDepth', args.maxDepth, 10);
   const scanId = await scanIdOr(port, args.scanId);
   if (scanId === null) return null;
   const [walk] = await port.walks.walk(scanId, [[args.source]], { ...bounded, direction: 'FORWARD', maxDepth });
   if (!walk || walk.missing.length > 0) return null;
   const reached = [...walk.visits.values()].filter(({ depth }) => depth > 0);
-  const paths = reached.map((visit) => ({ $backend: backend, scanId, targetId: visit.nodeId, hopIds: pathTo(walk, visit), depth: visit.depth }));
-  const scope = { tenant: session.tenant, backend, field: `Query.graphPaths:${joinKey(scanId, args.source)}`, filter: maxDepth, order: null };
+  const paths = reached.map((visit) => ({
+    $backend: backend,
+    scanId,
+    targetId: visit.nodeId,
+    hopIds: pathTo(walk, visit),
+    depth: visit.depth,
+  }));
+  const scope = {
+    tenant: session.tenant,
+    backend,
+    field: `Query.graphPaths:${joinKey(scanId, args.source)}`,
+    filter: maxDepth,
+    order: null,
+  };
   const page = pageOfArray(paths, args, new CursorCodec(services.cursorKey, scope));
   return Object.assign(page, { completeness: completenessOf(paths.length, walk.reasons) });
 }
@@ -146,7 +175,11 @@ export function impactOf(context: GatewayContext, node: GraphNodeRow, depth: num
     const impacts = new Map<string, ImpactView>();
     for (const scanId of new Set(keys.map((key) => splitKey(key)[0] ?? ''))) {
       const ids = keys.filter((key) => splitKey(key)[0] === scanId).map((key) => splitKey(key)[1] ?? '');
-      const walks = await port.walks.walk(scanId, ids.map((id) => [id]), { ...bounded, direction: 'REVERSE', maxDepth });
+      const walks = await port.walks.walk(
+        scanId,
+        ids.map((id) => [id]),
+        { ...bounded, direction: 'REVERSE', maxDepth },
+      );
       ids.forEach((id, i) => impacts.set(joinKey(scanId, id), impactView(backend, scanId, id, walks[i])));
     }
     return impacts;
@@ -169,7 +202,13 @@ function impactView($backend: Backend, scanId: string, nodeId: string, walk: Wal
 
 function affectedPage(impact: ImpactView, args: PageArgs, context: GatewayContext, fields: Fields): Promise<GraphNodePage> {
   const { session, services } = context;
-  const scope = { tenant: session.tenant, backend: impact.$backend, field: `GraphImpact.affected:${joinKey(impact.scanId, impact.nodeId)}`, filter: null, order: null };
+  const scope = {
+    tenant: session.tenant,
+    backend: impact.$backend,
+    field: `GraphImpact.affected:${joinKey(impact.scanId, impact.nodeId)}`,
+    filter: null,
+    order: null,
+  };
   const ids = pageOfArray(impact.affectedNodeIds, args, new CursorCodec(services.cursorKey, scope));
   return ids.resolve((id) => nodeByKey(context, impact, 'GraphImpact.affected', impact.scanId, id, fields));
 }
@@ -178,7 +217,11 @@ function affectedPage(impact: ImpactView, args: PageArgs, context: GatewayContex
 export const graphQueryResolvers: Pick<Resolvers, 'Query' | 'GraphTraversal' | 'GraphPath' | 'GraphImpact'> = {
   Query: {
     graphTraverse: (_root, { input, backend }, { data }, info) =>
-      traverse(data.root('Query.graphTraverse', 'graph', backend), input, selected(info, ['edges'])),
+      traverse(
+        data.root('Query.graphTraverse', 'graph', backend),
+        input,
+        objectFields(info).has('edges') ? selected(info, ['edges']) : null,
+      ),
     graphPaths: (_root, args, context) => pathsFrom(context.data.root('Query.graphPaths', 'graph', args.backend), args, context),
   },
   GraphTraversal: {

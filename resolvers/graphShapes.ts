@@ -15,7 +15,8 @@ import type {
 type Json = Readonly<Record<string, unknown>>;
 
 /** A JSON object, empty when the value is none. */
-export const asObject = (value: unknown): Json => (value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Json) : {});
+export const asObject = (value: unknown): Json =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Json) : {};
 /** A text that is not blank, else null. */
 export const asText = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 /** A finite number, else null. */
@@ -23,7 +24,8 @@ export const asNumber = (value: unknown): number | null => (typeof value === 'nu
 /** A truth value, else null. */
 export const asBoolean = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
 /** The texts of a list; other elements are left out. */
-export const asTexts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
+export const asTexts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 /** Counts of a stored `word -> number` object. */
 export function wordCounts(stored: unknown): readonly WordCount[] {
@@ -75,7 +77,11 @@ export function analysesOf(stored: unknown): readonly GraphAnalysis[] {
 }
 
 /** Whether an answer is whole. The total is known only when nothing ended the work early. */
-export function completenessOf(returned: number, reasons: readonly GraphIncompleteReason[], total: number | null = null): GraphCompleteness {
+export function completenessOf(
+  returned: number,
+  reasons: readonly GraphIncompleteReason[],
+  total: number | null = null,
+): GraphCompleteness {
   const whole = reasons.length === 0;
   return { status: whole ? 'COMPLETE' : 'TRUNCATED', returned, total: whole ? returned : total, reasons };
 }

@@ -7,13 +7,15 @@ import type { TaggedNodes } from '../datasources/relational/graphCompliance';
 import type { ScanJobRow } from '../datasources/relational/scanJob';
 import type { GatewayContext } from './context';
 import { toGlobalId } from './globalId';
+import { joinKey, splitKey } from '../datasources/relational/graphKeys';
 import { complianceOf } from './graphCompliance';
 import { GraphDiffView } from './graphDiff';
-import { graphNear, pageOf, readable, scanIdOr, snapshotById } from './graphLoad';
+import { graphNear, pageOf, scanIdOr, snapshotById } from './graphLoad';
 import { analysesOf, entityTypeCounts, relationshipCounts, severityCounts, wordCounts } from './graphShapes';
 import type { NodeLookups } from './node';
 import { scanJobById } from './scanJob';
 import { nodeFields, objectFields } from './selection';
+import { readable } from './scanJobResult';
 import type { GraphEntityTypeCount, Resolvers } from './types.generated';
 
 const noFields: Fields = new Set();
@@ -32,7 +34,9 @@ function perSnapshot<V>(
 async function nodeTypeCounts(snapshot: GraphSnapshotRow, context: GatewayContext): Promise<readonly GraphEntityTypeCount[]> {
   const stored = readable(snapshot.nodeTypeCounts);
   if (stored !== null) return entityTypeCounts(wordCounts(stored));
-  return entityTypeCounts((await perSnapshot<readonly WordCount[]>(context, snapshot, 'TypeCounts', (port, ids) => port.snapshots.typeCounts(ids))) ?? []);
+  return entityTypeCounts(
+    (await perSnapshot<readonly WordCount[]>(context, snapshot, 'TypeCounts', (port, ids) => port.snapshots.typeCounts(ids))) ?? [],
+  );
 }
 
 function attackPathExtent(snapshot: GraphSnapshotRow, context: GatewayContext): Promise<RiskExtent | null> {
@@ -58,20 +62,34 @@ async function jobOf(snapshot: GraphSnapshotRow, context: GatewayContext, fields
   return context.data.loaders.batch('scanJobByResultScanId', backend, fields, read).load(snapshot.scanId);
 }
 
-async function diffOf(snapshot: GraphSnapshotRow, context: GatewayContext, against: string | null | undefined): Promise<GraphDiffView | null> {
+async function diffOf(
+  snapshot: GraphSnapshotRow,
+  context: GatewayContext,
+  against: string | null | undefined,
+): Promise<GraphDiffView | null> {
   const { port } = graphNear(context, snapshot, 'GraphSnapshot.diff');
   const from = against ?? (await previousId(snapshot, context));
   if (from === null) return null;
   if (against && (await snapshotById(context, snapshot, 'GraphSnapshot.diff', from, noFields)) === null)
     throw new BadUserInputError('There is no snapshot with this scan id.', 'against');
-  return new GraphDiffView(snapshot.$backend, from, snapshot.scanId, port);
+  // One view per pair of snapshots and operation: however many fields ask, the snapshots are compared once.
+  const read = (keys: readonly string[]): Promise<ReadonlyMap<string, GraphDiffView>> =>
+    Promise.resolve(new Map(keys.map((key) => [key, diffView(snapshot, key, port)])));
+  return context.data.loaders.batch('graphDiffBySnapshotIds', snapshot.$backend, noFields, read).load(joinKey(from, snapshot.scanId));
+}
+
+function diffView({ $backend }: GraphSnapshotRow, key: string, port: GraphPort): GraphDiffView {
+  const [from = '', to = ''] = splitKey(key);
+  return new GraphDiffView($backend, from, to, port);
 }
 
 /** Resolvers of graph snapshots. */
 export const graphSnapshotResolvers: Pick<Resolvers, 'Query' | 'GraphSnapshot' | 'GraphStats' | 'ScanJob'> = {
   Query: {
     graphSnapshots: (_root, args, { data }, info) =>
-      data.root('Query.graphSnapshots', 'graph', args.backend).port.snapshots.list({ args, fields: nodeFields(info), coordinate: 'Query.graphSnapshots' }),
+      data
+        .root('Query.graphSnapshots', 'graph', args.backend)
+        .port.snapshots.list({ args, fields: nodeFields(info), coordinate: 'Query.graphSnapshots' }),
     graphSnapshot: async (_root, { id: asked, backend }, context, info) => {
       const { port, backend: $backend } = context.data.root('Query.graphSnapshot', 'graph', backend);
       const id = await scanIdOr(port, asked);
@@ -94,28 +112,41 @@ export const graphSnapshotResolvers: Pick<Resolvers, 'Query' | 'GraphSnapshot' |
     job: (snapshot, _args, context, info) => jobOf(snapshot, context, objectFields(info)),
     nodes: (snapshot, args, context, info) => {
       const query = { args, fields: nodeFields(info) };
-      return pageOf(context, snapshot, { coordinate: 'GraphSnapshot.nodes', ...query }, snapshot.scanId, (port, ids) => port.nodes.pages(ids, query));
+      return pageOf(context, snapshot, { coordinate: 'GraphSnapshot.nodes', ...query }, snapshot.scanId, (port, ids) =>
+        port.nodes.pages(ids, query),
+      );
     },
     edges: (snapshot, args, context, info) => {
       const query = { args, fields: nodeFields(info) };
-      return pageOf(context, snapshot, { coordinate: 'GraphSnapshot.edges', ...query }, snapshot.scanId, (port, ids) => port.edges.pages(ids, query));
+      return pageOf(context, snapshot, { coordinate: 'GraphSnapshot.edges', ...query }, snapshot.scanId, (port, ids) =>
+        port.edges.pages(ids, query),
+      );
     },
     attackPaths: (snapshot, args, context, info) => {
       const query = { args, fields: nodeFields(info) };
-      return pageOf(context, snapshot, { coordinate: 'GraphSnapshot.attackPaths', ...query }, snapshot.scanId, (port, ids) => port.attackPaths.pages(ids, query));
+      return pageOf(context, snapshot, { coordinate: 'GraphSnapshot.attackPaths', ...query }, snapshot.scanId, (port, ids) =>
+        port.attackPaths.pages(ids, query),
+      );
     },
     interactionRisks: (snapshot, args, context, info) => {
       const query = { args, fields: nodeFields(info) };
-      return pageOf(context, snapshot, { coordinate: 'GraphSnapshot.interactionRisks', ...query }, snapshot.scanId, (port, ids) => port.interactionRisks.pages(ids, query));
+      return pageOf(context, snapshot, { coordinate: 'GraphSnapshot.interactionRisks', ...query }, snapshot.scanId, (port, ids) =>
+        port.interactionRisks.pages(ids, query),
+      );
     },
     search: (snapshot, args, context, info) => {
       const query = { args, fields: nodeFields(info) };
-      return pageOf(context, snapshot, { coordinate: 'GraphSnapshot.search', ...query }, snapshot.scanId, (port, ids) => port.nodes.pages(ids, query, args.query));
+      return pageOf(context, snapshot, { coordinate: 'GraphSnapshot.search', ...query }, snapshot.scanId, (port, ids) =>
+        port.nodes.pages(ids, query, args.query),
+      );
     },
     stats: (snapshot) => snapshot,
     diff: (snapshot, { against }, context) => diffOf(snapshot, context, against),
     compliance: async (snapshot, { framework }, context) =>
-      complianceOf((await perSnapshot<TaggedNodes>(context, snapshot, 'TaggedNodes', (port, ids) => port.compliance.tagged(ids))) ?? [], framework),
+      complianceOf(
+        (await perSnapshot<TaggedNodes>(context, snapshot, 'TaggedNodes', (port, ids) => port.compliance.tagged(ids))) ?? [],
+        framework,
+      ),
   },
   GraphStats: {
     totalNodes: ({ nodeCount }) => nodeCount,
@@ -123,7 +154,11 @@ export const graphSnapshotResolvers: Pick<Resolvers, 'Query' | 'GraphSnapshot' |
     nodeTypes: (snapshot, _args, context) => nodeTypeCounts(snapshot, context),
     severityCounts: ({ riskSummary }) => severityCounts(wordCounts(readable(riskSummary))),
     relationshipTypes: async (snapshot, _args, context) =>
-      relationshipCounts((await perSnapshot<readonly WordCount[]>(context, snapshot, 'RelationshipCounts', (port, ids) => port.snapshots.relationshipCounts(ids))) ?? []),
+      relationshipCounts(
+        (await perSnapshot<readonly WordCount[]>(context, snapshot, 'RelationshipCounts', (port, ids) =>
+          port.snapshots.relationshipCounts(ids),
+        )) ?? [],
+      ),
     attackPathCount: async (snapshot, _args, context) => (await attackPathExtent(snapshot, context))?.count ?? 0,
     interactionRiskCount: async (snapshot, _args, context) => (await interactionRiskExtent(snapshot, context))?.count ?? 0,
     maxAttackPathRisk: async (snapshot, _args, context) => (await attackPathExtent(snapshot, context))?.highest ?? 0,

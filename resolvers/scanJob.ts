@@ -7,7 +7,7 @@ import type { Backend } from '../datasources/vocabulary';
 import type { GatewayContext } from './context';
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
-import { findingOf, findingsOf, progressEvent, summaryOf, targetOf } from './scanJobResult';
+import { findingOf, findingsOf, progressEvent, readable, summaryOf, targetOf } from './scanJobResult';
 import { nodeFields, objectFields } from './selection';
 import type { Resolvers } from './types.generated';
 
@@ -34,8 +34,8 @@ export const scanJobResolvers: Pick<Resolvers, 'Query' | 'ScanJob' | 'ScanJobSta
   },
   ScanJob: {
     id: (job) => toGlobalId('ScanJob', job.jobId),
-    target: (job) => targetOf(job.target),
-    progress: (job) => job.progress.map(progressEvent),
+    target: (job) => targetOf(readable(job.target)),
+    progress: (job) => readable(job.progress).map(progressEvent),
     summary: (job) => summaryOf(job),
     findings: (job, args, { session, services }) => {
       const scope = { tenant: session.tenant, backend: job.$backend, field: `ScanJob.findings:${job.jobId}`, filter: null, order: null };
@@ -44,7 +44,7 @@ export const scanJobResolvers: Pick<Resolvers, 'Query' | 'ScanJob' | 'ScanJobSta
     parent: (job, _args, context, info) =>
       job.parentJobId === null ? null : scanJobById(context, job, 'ScanJob.parent', job.parentJobId, objectFields(info)),
     children: async (job, _args, context, info) => {
-      const loads = job.childJobIds.map((id) => scanJobById(context, job, 'ScanJob.children', id, objectFields(info)));
+      const loads = readable(job.childJobIds).map((id) => scanJobById(context, job, 'ScanJob.children', id, objectFields(info)));
       return (await Promise.all(loads)).filter((child) => child !== null);
     },
   },

@@ -52,8 +52,7 @@ function stepEvent(entry: unknown): Json | null {
 
 /** Outcome and counts of a job's result; null when it has none. */
 export function summaryOf(job: ScanJobRow): ScanSummary | null {
-  rethrow(job.scanRun);
-  const run = asObject(job.scanRun);
+  const run = asObject(readable(job.scanRun));
   if (Object.keys(run).length === 0 && job.summaryCounts === null) return null;
   const warnings = Array.isArray(job.warnings) ? job.warnings.length : null;
   return {
@@ -69,8 +68,7 @@ export function summaryOf(job: ScanJobRow): ScanSummary | null {
 
 /** Findings as stored: full reports name them `findings`, pushed and older ones `blast_radius`. */
 export function findingsOf(job: ScanJobRow): readonly unknown[] {
-  rethrow(job.findings);
-  return job.findings.length > 0 ? job.findings : job.blastRadius;
+  return readable(job.findings).length > 0 ? job.findings : readable(job.blastRadius);
 }
 
 /** One finding, whichever of the two stored shapes it has. */
@@ -99,6 +97,7 @@ function names(value: unknown): readonly string[] {
 }
 
 /** A value the store could not read is the typed error itself; a field computed from it reports that error. */
-function rethrow(value: unknown): void {
+export function readable<T>(value: T): T {
   if (value instanceof StoredDataInvalidError) throw value;
+  return value;
 }

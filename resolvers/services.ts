@@ -3,7 +3,7 @@ import type { Router } from '../datasources/router';
 import type { Backend } from '../datasources/vocabulary';
 import type { AuthTable } from '../directives/auth';
 import type { CostEstimator } from '../directives/cost';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
 
 /** The deployment as resolvers see it. Built once at start. */
 export interface Services {
@@ -24,6 +24,8 @@ export interface ExplainFacts {
   readonly cost: CostEstimator;
   readonly maxCost: number;
   readonly maxTokens: number;
+  /** Rules that a document must keep beside those of GraphQL. */
+  readonly rules: readonly ValidationRule[];
 }
 
 /** What resolvers may know of the configuration. */

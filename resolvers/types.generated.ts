@@ -1082,7 +1082,10 @@ export type GraphNode = Node & {
   /** When the node was first seen. */
   readonly firstSeen: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** Everything that reaches this node over traversable edges: what is affected when it is compromised. At most 5,000 nodes and 25,000 edges are walked. */
+  /**
+   * Everything that reaches this node over traversable edges: what is affected when it is compromised. Walks at most 5,000 nodes and 25,000 edges; the
+   * impacts of more than 16 nodes of one list share 80,000 nodes and 400,000 edges.
+   */
   readonly impact: GraphImpact;
   /** Name to show; nodes are ordered by it within equal risk. */
   readonly label: Scalars['String']['output'];
@@ -1890,6 +1893,14 @@ export type Query = {
   readonly scanJobStats: Maybe<ScanJobStats>;
   /** Scan jobs of the caller's tenant, newest first unless ordered otherwise. Finished jobs are short-lived in agent-bom (one hour by default). */
   readonly scanJobs: Maybe<ScanJobConnection>;
+  /** One schedule. Null when there is none in the caller's tenant. */
+  readonly schedule: Maybe<Schedule>;
+  /** Scan schedules of the caller's tenant, by id unless ordered otherwise. */
+  readonly schedules: Maybe<ScheduleConnection>;
+  /** One registered source. Null when there is none in the caller's tenant. */
+  readonly source: Maybe<Source>;
+  /** Registered sources of the caller's tenant, last changed first unless ordered otherwise. */
+  readonly sources: Maybe<SourceConnection>;
 };
 
 
@@ -2053,6 +2064,56 @@ export type QueryScanJobsArgs = {
   orderBy: InputMaybe<ScanJobOrder>;
 };
 
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryScheduleArgs = {
+  backend: InputMaybe<Backend>;
+  scheduleId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QuerySchedulesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ScheduleFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ScheduleOrder>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QuerySourceArgs = {
+  backend: InputMaybe<Backend>;
+  sourceId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QuerySourcesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<SourceFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<SourceOrder>;
+};
+
 /** Placeholder. */
 export type RateLimitBucket = {
   readonly __typename?: 'RateLimitBucket';
@@ -2161,8 +2222,12 @@ export type ScanJob = Node & {
   readonly result: Maybe<Scalars['JSON']['output']>;
   /** Format the result was rendered in. */
   readonly resultFormat: Maybe<Scalars['String']['output']>;
+  /** The schedule that started the job; null when it was deleted since. */
+  readonly schedule: Maybe<Schedule>;
   /** Schedule that started it. */
   readonly scheduleId: Maybe<Scalars['ID']['output']>;
+  /** The registered source it scanned; null for pushed results and deleted sources. */
+  readonly source: Maybe<Source>;
   /** Registry id, pushed external id or `cloud-connection:<id>` that the job scanned. */
   readonly sourceId: Maybe<Scalars['String']['output']>;
   /** When a worker started it. */
@@ -2335,12 +2400,101 @@ export type ScanTarget = {
   readonly value: Maybe<Scalars['JSON']['output']>;
 };
 
-/** Placeholder. */
-export type Schedule = {
+/** A recurring scan. */
+export type Schedule = Node & {
   readonly __typename?: 'Schedule';
-  /** Placeholder. */
-  readonly placeholder: Maybe<Scalars['String']['output']>;
+  /** When it was created. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Five fields: minute, hour, day of month, month, day of week. UTC; all five must match, also day of month and day of week (unlike Vixie cron). */
+  readonly cronExpression: Scalars['String']['output'];
+  /** Whether it fires. */
+  readonly enabled: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Jobs it started, newest first. */
+  readonly jobs: ScanJobConnection;
+  /** The job of the last run; null when it expired since. */
+  readonly lastJob: Maybe<ScanJob>;
+  /** The job of the last run. */
+  readonly lastJobId: Maybe<Scalars['ID']['output']>;
+  /** When it last fired. */
+  readonly lastRun: Maybe<Scalars['DateTime']['output']>;
+  /** Name given by its creator. */
+  readonly name: Scalars['String']['output'];
+  /** When it fires next; kept while disabled, so that enabling an overdue schedule fires it within a minute. Null when the expression never matches. */
+  readonly nextRun: Maybe<Scalars['DateTime']['output']>;
+  /** The next instants at which the expression matches, computed from now; empty when it does not match within 366 days. */
+  readonly nextRuns: ReadonlyArray<Scalars['DateTime']['output']>;
+  /** Scan request that each run submits. Not validated before the first run. */
+  readonly scanConfig: Maybe<Scalars['JSON']['output']>;
+  /** Id as stored, for example a UUID. */
+  readonly scheduleId: Scalars['ID']['output'];
+  /** When it was last changed. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
+
+
+/** A recurring scan. */
+export type ScheduleJobsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A recurring scan. */
+export type ScheduleNextRunsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** A page of schedules. */
+export type ScheduleConnection = {
+  readonly __typename?: 'ScheduleConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<ScheduleEdge>>;
+  /** Items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<Schedule>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of schedules that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a page of schedules and its cursor. */
+export type ScheduleEdge = {
+  readonly __typename?: 'ScheduleEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Maybe<Schedule>;
+};
+
+/** Conditions on schedules; all given ones must hold. */
+export type ScheduleFilter = {
+  /** Literal, case-insensitive (ASCII) substring of the id or name. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Next run before this instant. */
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Enabled, or disabled. */
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of schedules. */
+export type ScheduleOrder = {
+  /** Direction. */
+  readonly direction?: OrderDirection;
+  /** Field to order by. */
+  readonly field?: ScheduleOrderField;
+};
+
+/** Fields schedules can be ordered by. */
+export type ScheduleOrderField =
+  /** Creation time. */
+  | 'CREATED_AT'
+  /** Name. */
+  | 'NAME'
+  /** Next run; schedules without one sort as the smallest. */
+  | 'NEXT_RUN'
+  /** Id. */
+  | 'SCHEDULE_ID';
 
 /** A row of the store's version table. */
 export type SchemaComponent = {
@@ -2370,12 +2524,159 @@ export type Severity =
   /** A stored value this schema does not name. */
   | 'UNKNOWN';
 
-/** Placeholder. */
-export type Source = {
+/** Something the control plane scans or takes results from. */
+export type Source = Node & {
   readonly __typename?: 'Source';
-  /** Placeholder. */
-  readonly placeholder: Maybe<Scalars['String']['output']>;
+  /** Configuration; its keys depend on the kind. */
+  readonly config: Maybe<Scalars['JSON']['output']>;
+  /** Connector that reads it; only for connector kinds. */
+  readonly connectorName: Maybe<Scalars['String']['output']>;
+  /** When it was created. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** How credentials are found, for example `none`. */
+  readonly credentialMode: Maybe<Scalars['String']['output']>;
+  /** Name of the credential reference; never a secret. */
+  readonly credentialRef: Maybe<Scalars['String']['output']>;
+  /** What it is for. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Name shown to people. */
+  readonly displayName: Scalars['String']['output'];
+  /** Whether runs are allowed. */
+  readonly enabled: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Jobs that scanned it, newest first. */
+  readonly jobs: ScanJobConnection;
+  /** What it is; fixed at creation. */
+  readonly kind: SourceKind;
+  /** Kind exactly as stored, for example `scan.repo`. */
+  readonly kindRaw: Scalars['String']['output'];
+  /** The job of the last run; null when it expired since. */
+  readonly lastJob: Maybe<ScanJob>;
+  /** The job of the last run. */
+  readonly lastJobId: Maybe<Scalars['ID']['output']>;
+  /** When it was last run. */
+  readonly lastRunAt: Maybe<Scalars['DateTime']['output']>;
+  /** Job status when the last run was enqueued; never updated afterwards: see `lastJob.status`. */
+  readonly lastRunStatus: Maybe<Scalars['String']['output']>;
+  /** Message of the last test. */
+  readonly lastTestMessage: Maybe<Scalars['String']['output']>;
+  /** Result of the last test. */
+  readonly lastTestStatus: Maybe<Scalars['String']['output']>;
+  /** When it was last tested. */
+  readonly lastTestedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who answers for it. */
+  readonly owner: Maybe<Scalars['String']['output']>;
+  /** Id as stored, for example a UUID. */
+  readonly sourceId: Scalars['ID']['output'];
+  /** State. */
+  readonly status: SourceStatus;
+  /** Status exactly as stored. */
+  readonly statusRaw: Scalars['String']['output'];
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
 };
+
+
+/** Something the control plane scans or takes results from. */
+export type SourceJobsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<SourceEdge>>;
+  /** Items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<Source>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of sources that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a page of sources and its cursor. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Maybe<Source>;
+};
+
+/** Conditions on sources; all given ones must hold. */
+export type SourceFilter = {
+  /** Literal, case-insensitive (ASCII) substring of the id, name, description or owner. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Enabled, or disabled. */
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** Any of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<SourceStatus>>;
+};
+
+/** Kinds of sources. */
+export type SourceKind =
+  /** `connector.cloud_read_only` */
+  | 'CONNECTOR_CLOUD_READ_ONLY'
+  /** `connector.registry` */
+  | 'CONNECTOR_REGISTRY'
+  /** `connector.warehouse` */
+  | 'CONNECTOR_WAREHOUSE'
+  /** `ingest.artifact_import` */
+  | 'INGEST_ARTIFACT_IMPORT'
+  /** `ingest.fleet_sync` */
+  | 'INGEST_FLEET_SYNC'
+  /** `ingest.result_push` */
+  | 'INGEST_RESULT_PUSH'
+  /** `ingest.trace_push` */
+  | 'INGEST_TRACE_PUSH'
+  /** `runtime.gateway` */
+  | 'RUNTIME_GATEWAY'
+  /** `runtime.proxy` */
+  | 'RUNTIME_PROXY'
+  /** `scan.cloud` */
+  | 'SCAN_CLOUD'
+  /** `scan.iac` */
+  | 'SCAN_IAC'
+  /** `scan.image` */
+  | 'SCAN_IMAGE'
+  /** `scan.mcp_config` */
+  | 'SCAN_MCP_CONFIG'
+  /** `scan.repo` */
+  | 'SCAN_REPO'
+  /** A stored value this schema does not name; the raw value is beside it. */
+  | 'UNKNOWN';
+
+/** Order of sources. */
+export type SourceOrder = {
+  /** Direction. */
+  readonly direction?: OrderDirection;
+  /** Field to order by. */
+  readonly field?: SourceOrderField;
+};
+
+/** Fields sources can be ordered by. */
+export type SourceOrderField =
+  /** Name. */
+  | 'DISPLAY_NAME'
+  /** Time of the last change. */
+  | 'UPDATED_AT';
+
+/** States of a source. */
+export type SourceStatus =
+  /** Registered, not tested since. */
+  | 'CONFIGURED'
+  /** The last test found a fault. */
+  | 'DEGRADED'
+  /** Runs are not allowed. */
+  | 'DISABLED'
+  /** The last test succeeded. */
+  | 'HEALTHY'
+  /** A stored value this schema does not name; the raw value is beside it. */
+  | 'UNKNOWN';
 
 /** Who owns the schema of the stores. */
 export type StoreMode =
@@ -2486,6 +2787,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( GraphSnapshotRow )
     | ( InteractionRiskRow )
     | ( ScanJobRow )
+    | ( ScheduleRow )
+    | ( SourceRow )
   ;
 };
 
@@ -2614,9 +2917,21 @@ export type ResolversTypes = {
   ScanSummary: ResolverTypeWrapper<ScanSummary>;
   ScanTarget: ResolverTypeWrapper<ScanTarget>;
   Schedule: ResolverTypeWrapper<ScheduleRow>;
+  ScheduleConnection: ResolverTypeWrapper<SchedulePage>;
+  ScheduleEdge: ResolverTypeWrapper<ScheduleItem>;
+  ScheduleFilter: ScheduleFilter;
+  ScheduleOrder: ScheduleOrder;
+  ScheduleOrderField: ScheduleOrderField;
   SchemaComponent: ResolverTypeWrapper<SchemaComponent>;
   Severity: Severity;
   Source: ResolverTypeWrapper<SourceRow>;
+  SourceConnection: ResolverTypeWrapper<SourcePage>;
+  SourceEdge: ResolverTypeWrapper<SourceItem>;
+  SourceFilter: SourceFilter;
+  SourceKind: SourceKind;
+  SourceOrder: SourceOrder;
+  SourceOrderField: SourceOrderField;
+  SourceStatus: SourceStatus;
   StoreMode: StoreMode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupportLevel: SupportLevel;
@@ -2720,8 +3035,16 @@ export type ResolversParentTypes = {
   ScanSummary: ScanSummary;
   ScanTarget: ScanTarget;
   Schedule: ScheduleRow;
+  ScheduleConnection: SchedulePage;
+  ScheduleEdge: ScheduleItem;
+  ScheduleFilter: ScheduleFilter;
+  ScheduleOrder: ScheduleOrder;
   SchemaComponent: SchemaComponent;
   Source: SourceRow;
+  SourceConnection: SourcePage;
+  SourceEdge: SourceItem;
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
   String: Scalars['String']['output'];
   TrendPoint: TrendPointRow;
 };
@@ -3294,7 +3617,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AttackPath' | 'GraphEdge' | 'GraphFilterPreset' | 'GraphNode' | 'GraphSnapshot' | 'InteractionRisk' | 'ScanJob', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttackPath' | 'GraphEdge' | 'GraphFilterPreset' | 'GraphNode' | 'GraphSnapshot' | 'InteractionRisk' | 'ScanJob' | 'Schedule' | 'Source', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3345,6 +3668,10 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   scanJob?: Resolver<Maybe<ResolversTypes['ScanJob']>, ParentType, ContextType, RequireFields<QueryScanJobArgs, 'jobId'>>;
   scanJobStats?: Resolver<Maybe<ResolversTypes['ScanJobStats']>, ParentType, ContextType, Partial<QueryScanJobStatsArgs>>;
   scanJobs?: Resolver<Maybe<ResolversTypes['ScanJobConnection']>, ParentType, ContextType, Partial<QueryScanJobsArgs>>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<QueryScheduleArgs, 'scheduleId'>>;
+  schedules?: Resolver<Maybe<ResolversTypes['ScheduleConnection']>, ParentType, ContextType, Partial<QuerySchedulesArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'sourceId'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
 };
 
 export type RateLimitBucketResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimitBucket'] = ResolversParentTypes['RateLimitBucket']> = {
@@ -3395,7 +3722,9 @@ export type ScanJobResolvers<ContextType = GatewayContext, ParentType extends Re
   request?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   resultFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
   scheduleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ScanJobStatus'], ParentType, ContextType>;
@@ -3458,7 +3787,33 @@ export type ScanTargetResolvers<ContextType = GatewayContext, ParentType extends
 };
 
 export type ScheduleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
-  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cronExpression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobs?: Resolver<ResolversTypes['ScanJobConnection'], ParentType, ContextType, RequireFields<ScheduleJobsArgs, 'first'>>;
+  lastJob?: Resolver<Maybe<ResolversTypes['ScanJob']>, ParentType, ContextType>;
+  lastJobId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastRun?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextRun?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextRuns?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType, RequireFields<ScheduleNextRunsArgs, 'first'>>;
+  scanConfig?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  scheduleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScheduleConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ScheduleConnection'] = ResolversParentTypes['ScheduleConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ScheduleEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Schedule']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ScheduleEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ScheduleEdge'] = ResolversParentTypes['ScheduleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
 };
 
 export type SchemaComponentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SchemaComponent'] = ResolversParentTypes['SchemaComponent']> = {
@@ -3468,7 +3823,43 @@ export type SchemaComponentResolvers<ContextType = GatewayContext, ParentType ex
 };
 
 export type SourceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  config?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  connectorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credentialMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credentialRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobs?: Resolver<ResolversTypes['ScanJobConnection'], ParentType, ContextType, RequireFields<SourceJobsArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  kindRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastJob?: Resolver<Maybe<ResolversTypes['ScanJob']>, ParentType, ContextType>;
+  lastJobId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastRunStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastTestMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastTestStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastTestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  statusRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['SourceEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Source']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type TrendPointResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
@@ -3556,8 +3947,12 @@ export type Resolvers<ContextType = GatewayContext> = {
   ScanSummary?: ScanSummaryResolvers<ContextType>;
   ScanTarget?: ScanTargetResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
+  ScheduleConnection?: ScheduleConnectionResolvers<ContextType>;
+  ScheduleEdge?: ScheduleEdgeResolvers<ContextType>;
   SchemaComponent?: SchemaComponentResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
 };
 

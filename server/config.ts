@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { StoreMode } from '../datasources/backend';
+import { portOfEntity } from '../datasources/ports';
 import type { Backend, LogicalEntity, Role } from '../datasources/vocabulary';
 import { projectRoot } from './root';
 import { settings, type SettingName } from './settings';
@@ -167,7 +168,8 @@ function readRoutes(value: string | undefined, backends: readonly Backend[], fau
   const routes: Record<string, Backend> = {};
   for (const part of (value ?? '').split(',').map((p) => p.trim()).filter((p) => p !== '')) {
     const [entity = '', backend = ''] = part.toUpperCase().split('=');
-    if (!backends.includes(backend as Backend)) faults.push(`PARITYQL_ROUTES sends ${entity} to ${backend || 'nothing'}, which is not configured`);
+    if (!Object.hasOwn(portOfEntity, entity)) faults.push(`PARITYQL_ROUTES names ${entity}, which is no entity`);
+    else if (!backends.includes(backend as Backend)) faults.push(`PARITYQL_ROUTES sends ${entity} to ${backend || 'nothing'}, which is not configured`);
     else routes[entity] = backend as Backend;
   }
   return routes;

@@ -18,6 +18,7 @@ import type { Services } from '../resolvers/services';
 import { ApiKeyVerifier } from './auth/apiKeys';
 import { Authenticator } from './auth/authenticate';
 import type { Config, PostgresConfig } from './config';
+import { documentRules } from './limits';
 import { projectRoot } from './root';
 import { buildGatewaySchema, type GatewaySchema } from './schema';
 
@@ -54,7 +55,7 @@ export function createDeployment(config: Config, overrides: DeploymentOverrides 
     version: packageVersion(),
     now,
     config: { shape: config.backends.join(' + '), mode: config.mode, auditHmacKey: config.auditHmacKey, configuredModes: configuredModes(config) },
-    explain: { schema: schema.schema, cost, maxCost: config.limits.cost, maxTokens: config.limits.tokens },
+    explain: { schema: schema.schema, cost, maxCost: config.limits.cost, maxTokens: config.limits.tokens, rules: documentRules(config.limits) },
   };
   const lookup = keyLookup(config.postgres);
   const verifier = lookup ? new ApiKeyVerifier(lookup, config.keyCacheMs, now) : null;

@@ -28,7 +28,8 @@ export function toClientError(error: unknown, correlationId: string, sink: Maske
     return { message: origin.message, ...place, extensions: origin.toExtensions() };
   }
   const code = apolloCodes[String(located.extensions['code'])];
-  if (code) return { message: located.message, ...place, extensions: { code, retryable: errorTable[code].retryable } };
+  if (code) return { message: readableMessage(located), ...place, extensions: { code, retryable: errorTable[code].retryable } };
+  if (isRefusal(located)) return { message: located.message, ...place, extensions: { code: 'BAD_REQUEST', retryable: false } };
   if (isGraphQLOwn(located)) return { message: located.message, ...place, extensions: { code: 'BAD_USER_INPUT', retryable: false } };
   sink(error, correlationId);
   return {
@@ -38,6 +39,11 @@ export function toClientError(error: unknown, correlationId: string, sink: Maske
   };
 }
 
+/** The parser descends as deep as the document does, and reports the end of the stack as if it were a fault of syntax. */
+function readableMessage({ message }: GraphQLError): string {
+  return message.includes('call stack') ? 'The document is nested too deeply.' : message;
+}
+
 /** The typed error behind an error, however often it was wrapped on its way. */
 export function gatewayErrorOf(error: unknown): GatewayError | null {
   if (error instanceof GatewayError) return error;
@@ -45,12 +51,18 @@ export function gatewayErrorOf(error: unknown): GatewayError | null {
   return original === undefined || original === error ? null : gatewayErrorOf(original);
 }
 
-/** graphql-jit reports plain objects that are not GraphQLErrors; both kinds carry the same members. */
+/** graphql-jit's errors inherit from GraphQLError without all of its members, and some are plain objects. */
 function toGraphQLError(error: unknown): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const { message = 'Unknown error', path, locations, extensions } = error as Partial<GraphQLError>;
-  const located = new GraphQLError(message, { ...(path ? { path } : {}), ...(extensions ? { extensions } : {}) });
+  const { message = 'Unknown error', path, locations, extensions, originalError } = (error ?? {}) as Partial<GraphQLError>;
+  if (error instanceof GraphQLError && extensions !== undefined) return error;
+  const located = new GraphQLError(message, { ...(path ? { path } : {}), ...(extensions ? { extensions } : {}), originalError });
   return locations ? Object.assign(located, { locations }) : located;
+}
+
+/** Apollo Server's answer to a request it cannot use: it gives some of them a status but no code. */
+function isRefusal({ originalError, extensions }: GraphQLError): boolean {
+  const { status } = (extensions['http'] ?? {}) as { status?: number };
+  return originalError === undefined && status !== undefined && status >= 400 && status < 500;
 }
 
 /** A coercion error of graphql itself: it has no original error and describes the client's own input. */

@@ -1,5 +1,5 @@
-import { Pool, types, type PoolClient, type PoolConfig } from 'pg';
-import { BackendUnavailableError } from '../errors';
+import { DatabaseError, Pool, types, type PoolClient, type PoolConfig } from 'pg';
+import { BackendUnavailableError, GatewayError } from '../errors';
 
 /** How a Postgres pool is opened. */
 export interface PoolOptions {
@@ -31,6 +31,8 @@ export class TenantPool {
     this.pool = new Pool(poolConfig(options));
     // An idle client that loses its connection reports here; without a listener the process would end.
     this.pool.on('error', () => undefined);
+    // The pool listens only while a client is idle; one that is in use fails its next statement, which is where the loss is reported.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** Opens a read-only transaction bound to one tenant. The setting is transaction-local, so it cannot outlive the transaction on a pooled connection. */
@@ -45,7 +47,7 @@ export class TenantPool {
       );
       return client;
     } catch (error) {
-      await this.abandon(client);
+      await this.abandon(client, error);
       throw error;
     }
   }
@@ -60,8 +62,12 @@ export class TenantPool {
     }
   }
 
-  /** Rolls back and gives the client back; destroys it when even that fails. */
-  async abandon(client: PoolClient): Promise<void> {
+  /** Rolls back and gives the client back; destroys it when `cause` did not come from the server, or when even the rollback fails. */
+  async abandon(client: PoolClient, cause: unknown): Promise<void> {
+    if (!(cause instanceof DatabaseError || cause instanceof GatewayError)) {
+      client.release(true);
+      return;
+    }
     try {
       await client.query('rollback');
       client.release();

@@ -3,6 +3,7 @@ import { BackendTimeoutError, BackendUnavailableError, GatewayError, StoreAbsent
 import type { StatementListener } from '../backend';
 import type { Compilable, SqlSession } from '../relational/dialect';
 import { postgresDialect } from '../relational/dialects';
+import { refuseUnstorable, unstorableText } from '../relational/unstorable';
 import type { LogicalEntity } from '../vocabulary';
 import type { TenantPool } from './pool';
 
@@ -38,6 +39,7 @@ export class PostgresSession implements SqlSession {
 
   private async run(query: Compilable, entity: LogicalEntity): Promise<readonly Record<string, unknown>[]> {
     const { sql, parameters } = query.compile();
+    refuseUnstorable(parameters);
     try {
       await this.ensure(entity);
       this.client ??= await this.pool.begin(this.tenant);
@@ -45,28 +47,30 @@ export class PostgresSession implements SqlSession {
       const result = await this.client.query<Record<string, unknown>>(sql, [...parameters]);
       return result.rows;
     } catch (error) {
-      await this.abandon();
+      await this.abandon(error);
       throw postgresError(error);
     }
   }
 
   /** A failed statement poisons its transaction; siblings still have to answer, so the next statement starts a new one. */
-  private async abandon(): Promise<void> {
+  private async abandon(cause: unknown): Promise<void> {
     const client = this.client;
     this.client = null;
-    if (client) await this.pool.abandon(client);
+    if (client) await this.pool.abandon(client, cause);
   }
 }
 
-const unavailableStates = /^(08|53|57P0|28|3D000)/;
+/** Classes and codes of a server that cannot serve just now: lost or refused connections, resources, shutdown, conflicts, damaged storage. */
+const unavailableStates = /^(08|53|57P0|28|3D000|40|25P0[34]|58|XX00[12])/;
 
 /** Turns a driver error into a typed one. Server text may name columns, hosts or values: it stays in `cause`, for the log. */
 export function postgresError(error: unknown): Error {
   if (error instanceof GatewayError) return error;
-  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const { code = '', message = '', detail = '' } = error as { code?: string; message?: string; detail?: string };
+  if (/^22(021|P05)$/.test(code) || (code === '22P02' && detail.includes('Unicode'))) return unstorableText();
   if (code === '42P01') return new StoreAbsentError('POSTGRES', `table ${/relation "([^"]+)"/.exec(message)?.[1] ?? ''}`.trim(), { cause: error });
   if (code === '42703') return new StoreAbsentError('POSTGRES', `column ${/column "?([\w.]+)"?/.exec(message)?.[1]?.replace(/^t\./, '') ?? ''}`.trim(), { cause: error });
-  if (code === '57014' || /timeout exceeded when trying to connect/.test(message)) return new BackendTimeoutError('POSTGRES', { cause: error });
+  if (/^(57014|55P03)$/.test(code) || /timeout exceeded when trying to connect|Query read timeout/.test(message)) return new BackendTimeoutError('POSTGRES', { cause: error });
   if (code.startsWith('28')) return new BackendUnavailableError('POSTGRES', 'it refused the configured credentials', { cause: error });
   if (code === '42501') return new BackendUnavailableError('POSTGRES', 'the configured role may not read what was asked', { cause: error });
   if (unavailableStates.test(code) || /^E[A-Z]+$/.test(code) || /Connection terminated|Client has encountered|socket/i.test(message))

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { AttackPathFilter, AttackPathOrder, AttackPathOrderField } from '../../resolvers/types.generated';
+import type { AttackPathFilter, AttackPathOrder, AttackPathOrderField, Severity } from '../../resolvers/types.generated';
 import type { PageArgs } from '../connection';
 import type { Fields } from '../ports';
 import type { StoreContext } from './dialect';
@@ -28,11 +28,18 @@ const computed: FieldColumns<PathColumns> = {
   evidence: ['hopIds'],
 };
 
-const orderColumns: Readonly<Record<AttackPathOrderField, ColumnName<PathColumns>>> = { RISK: 'riskScoreStored', HOP_COUNT: 'hopCount', SOURCE: 'sourceNode' };
+const orderColumns: Readonly<Record<AttackPathOrderField, ColumnName<PathColumns>>> = {
+  RISK: 'riskScoreStored',
+  HOP_COUNT: 'hopCount',
+  SOURCE: 'sourceNode',
+};
 
 /** What a field passes down for a page of attack paths. */
 export interface AttackPathQuery {
-  readonly args: PageArgs & { readonly filter?: AttackPathFilter | null | undefined; readonly orderBy?: AttackPathOrder | null | undefined };
+  readonly args: PageArgs & {
+    readonly filter?: AttackPathFilter | null | undefined;
+    readonly orderBy?: AttackPathOrder | null | undefined;
+  };
   readonly fields: Fields;
 }
 
@@ -86,12 +93,14 @@ export class AttackPathStore implements AttackPathPort {
     const { minRisk, severity, sourceNode, targetNode, vulnId, technique, entityType, credential, tool, contains } = filter;
     return [
       ...(typeof minRisk === 'number' ? [this.atLeast(minRisk)] : []),
-      ...(severity ? [sql`${this.worst()} in (${sql.join(severity.map((s) => sql.lit(severityId(s))))})`] : []),
+      ...(severity ? [this.isAnyOf(severity)] : []),
       ...(sourceNode ? [t.eq('sourceNode', sourceNode)] : []),
       ...(targetNode ? [t.eq('targetNode', targetNode)] : []),
       ...(vulnId ? [this.lists('vulnIds', vulnId)] : []),
       ...(technique ? [this.usesTechnique(technique)] : []),
-      ...(entityType ? [sql`exists (select 1 ${this.hops()} and ${isAnyOf(sql.ref('n.entity_type'), entityTypeWords, [entityType])})`] : []),
+      ...(entityType
+        ? [sql`exists (select 1 ${this.hops()} and ${isAnyOf(sql.ref('n.entity_type'), entityTypeWords, [entityType])})`]
+        : []),
       ...(credential ? [this.lists('credentials', credential)] : []),
       ...(tool ? [this.lists('tools', tool)] : []),
       ...(contains ? [t.contains(['sourceNode', 'targetNode', 'summary'], contains)] : []),
@@ -104,10 +113,19 @@ export class AttackPathStore implements AttackPathPort {
     return sql`(case when ${stored} <= 10 then ${stored} >= ${risk / 10} else ${stored} >= ${risk} end)`;
   }
 
+  private isAnyOf(severities: readonly Severity[]): Condition {
+    const ids = severities.map((severity) => sql.lit(severityId(severity)));
+    return ids.length === 0 ? sql`1 = 0` : sql`${this.worst()} in (${sql.join(ids)})`;
+  }
+
   /** OCSF number of the worst hop, else of the risk: the rule of the field `severity`, so that a filter finds what the field shows. */
   private worst(): Condition {
     const worstHop = sql`(select max(n.severity_id) ${this.hops()})`;
-    const bands: readonly (readonly [number, number])[] = [[90, 5], [70, 4], [40, 3]];
+    const bands: readonly (readonly [number, number])[] = [
+      [90, 5],
+      [70, 4],
+      [40, 3],
+    ];
     const cases = bands.map(([risk, id]) => sql`when ${this.atLeast(risk)} then ${sql.lit(id)}`);
     return sql`coalesce(nullif(${worstHop}, 0), case ${sql.join(cases, sql` `)} when coalesce(${this.table.col('riskScoreStored')}, 0) > 0 then 2 else 0 end)`;
   }
@@ -115,28 +133,30 @@ export class AttackPathStore implements AttackPathPort {
   /** The nodes of a path, from `from` on. */
   private hops(): Condition {
     const { dialect, tenant } = this.context.session;
-    const ids = sql`select e.value from ${dialect.jsonElements(this.table.col('hopIds'))}`;
+    const ids = sql`select e.value from ${dialect.jsonElements(this.table.col('hopIds'), 'text')}`;
     return sql`from graph_nodes as n where ${sql.ref('n.tenant_id')} = ${tenant} and n.scan_id = ${this.table.col('scanId')} and n.id in (${ids})`;
   }
 
   private lists(column: 'vulnIds' | 'credentials' | 'tools', value: string): Condition {
-    return this.some(column, sql`e.value = ${value}`);
+    return this.some(column, 'text', sql`e.value = ${value}`);
   }
 
   private usesTechnique(techniqueId: string): Condition {
-    const { dialect } = this.context.session;
-    const id = dialect.jsonAt(dialect.document(sql.ref('e.value')), ['technique_id'], 'text');
-    return this.some('techniques', sql`${id} = ${techniqueId}`);
+    const id = this.context.session.dialect.jsonAt(sql.ref('e.value'), ['technique_id'], 'text');
+    return this.some('techniques', 'document', sql`${id} = ${techniqueId}`);
   }
 
-  private some(column: ColumnName<PathColumns>, test: Condition): Condition {
-    return sql`exists (select 1 from ${this.context.session.dialect.jsonElements(this.table.col(column))} where ${test})`;
+  private some(column: ColumnName<PathColumns>, as: 'text' | 'document', test: Condition): Condition {
+    return sql`exists (select 1 from ${this.context.session.dialect.jsonElements(this.table.col(column), as)} where ${test})`;
   }
 }
 
 function orderOf(order: AttackPathOrder | null | undefined): readonly OrderBy<PathColumns>[] {
   const { field = 'RISK', direction = 'DESC' } = order ?? {};
   const asked = { column: orderColumns[field], descending: direction === 'DESC' };
-  const ends: readonly OrderBy<PathColumns>[] = [{ column: 'sourceNode', descending: false }, { column: 'targetNode', descending: false }];
+  const ends: readonly OrderBy<PathColumns>[] = [
+    { column: 'sourceNode', descending: false },
+    { column: 'targetNode', descending: false },
+  ];
   return [asked, ...ends.filter((o) => o.column !== asked.column)];
 }

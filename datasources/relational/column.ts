@@ -9,6 +9,8 @@ export type ColumnKind = 'text' | 'int' | 'float' | 'bool' | 'json';
 export interface Source {
   readonly column: string;
   readonly path: readonly string[];
+  /** Where the value is looked for when it is not there. */
+  readonly fallback?: Source;
 }
 
 /** One logical column: its place on every backend and how its stored form becomes the value resolvers see. */
@@ -16,6 +18,8 @@ export interface Column<T> {
   readonly kind: ColumnKind;
   readonly source: Source;
   readonly overrides: Readonly<Partial<Record<Backend, Source>>>;
+  /** Whether the value is the stored one in lower case (A to Z only), for orders that ignore case. */
+  readonly lowered?: boolean;
   /** Whether the stored value can be absent. A column that cannot is ordered by as it is, so that its index serves the order. */
   readonly nullable: boolean;
   readonly decode: (raw: unknown) => T;
@@ -24,15 +28,20 @@ export interface Column<T> {
 /** Physical places that differ by backend, in the same notation as the default place. */
 export type Places = Readonly<Partial<Record<Backend, string>>>;
 
-/** Parses `column` or `column:path.inside.json`. */
+/** Parses `column`, `column:path.inside.json`, or two of them with `??` between. */
 function place(notation: string): Source {
-  const [column = '', path] = notation.split(':');
-  return { column, path: path === undefined ? [] : path.split('.') };
+  const [first = '', second] = notation.split(' ?? ');
+  const [column = '', path] = first.split(':');
+  const source = { column, path: path === undefined ? [] : path.split('.') };
+  return second === undefined ? source : { ...source, fallback: place(second) };
 }
+
+/** Values inside documents can be absent; a fallback to one makes a column's value present. */
+const insideDocument = (notation: string): boolean => notation.includes(':') && !notation.includes(' ?? ');
 
 function column<T>(kind: ColumnKind, at: string, places: Places, decode: (raw: unknown) => T, nullable = true): Column<T> {
   const overrides = Object.fromEntries(Object.entries(places).map(([backend, p]) => [backend, place(p)]));
-  return Object.freeze({ kind, source: place(at), overrides, nullable: nullable || at.includes(':') || Object.keys(places).length > 0, decode });
+  return Object.freeze({ kind, source: place(at), overrides, nullable: nullable || [at, ...Object.values(places)].some(insideDocument), decode });
 }
 
 const missing = (raw: unknown): raw is null | undefined => raw === null || raw === undefined;
@@ -41,6 +50,9 @@ const asText = (raw: unknown): string => (typeof raw === 'string' ? raw : String
 /** Text kept exactly as stored, in a column that is NOT NULL; absent JSON values become the empty string. */
 export const string = (at: string, places: Places = {}): Column<string> =>
   column('text', at, places, (raw) => (missing(raw) ? '' : asText(raw)), false);
+
+/** The lower case (A to Z only) of a text in a column that is NOT NULL. */
+export const lowered = (at: string): Column<string> => Object.freeze({ ...string(at), lowered: true });
 
 /** Text in which the store's blank means "unset": blank becomes null. */
 export const text = (at: string, places: Places = {}): Column<string | null> =>

@@ -29,8 +29,8 @@ export interface Dialect {
   jsonListHas(column: Expression<unknown>, path: readonly string[], value: string): RawBuilder<boolean>;
   /** A JSON column as a document, whether it is stored as text or as a document: what the other functions take. */
   document(column: Expression<unknown>): RawBuilder<unknown>;
-  /** The elements of a JSON list as a source of rows `e` with one column `value`: texts as they are, objects as JSON text. Empty when it is no list. */
-  jsonElements(column: Expression<unknown>): RawBuilder<unknown>;
+  /** The elements of a JSON list as a source of rows `e` with one column `value`: texts, or documents for `jsonAt`. Empty when it is no list. */
+  jsonElements(column: Expression<unknown>, as: 'text' | 'document'): RawBuilder<unknown>;
 }
 
 /** One tenant-bound connection for the length of one operation. Statements run one after the other, in one transaction. */

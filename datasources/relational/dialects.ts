@@ -77,6 +77,8 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   jsonListHas: (column: Expression<unknown>, path: readonly string[], value: string) =>
     sql<boolean>`((${column} #> ${sql.lit(`{${path.map((key) => `"${key}"`).join(',')}}`)}) @> ${JSON.stringify([value])}::jsonb)`,
   document: (column: Expression<unknown>) => sql`(${column})::jsonb`,
-  jsonElements: (column: Expression<unknown>) =>
-    sql`jsonb_array_elements_text(case when jsonb_typeof((${column})::jsonb) = 'array' then (${column})::jsonb else '[]' end) as e(value)`,
+  jsonElements: (column: Expression<unknown>, as: 'text' | 'document') => {
+    const elements = sql.raw(as === 'text' ? 'jsonb_array_elements_text' : 'jsonb_array_elements');
+    return sql`${elements}(case when jsonb_typeof((${column})::jsonb) = 'array' then (${column})::jsonb else '[]' end) as e(value)`;
+  },
 });

@@ -53,7 +53,10 @@ export function edgeComparison(): Comparison<typeof graphEdgeTable.columns> {
 }
 
 function anyDiffers(columns: readonly string[]): Condition {
-  return sql`(${sql.join(columns.map((name) => sql`${sql.ref(`o.${name}`)} is distinct from ${sql.ref(`t.${name}`)}`), sql` or `)})`;
+  return sql`(${sql.join(
+    columns.map((name) => sql`${sql.ref(`o.${name}`)} is distinct from ${sql.ref(`t.${name}`)}`),
+    sql` or `,
+  )})`;
 }
 
 function nodeValues(node: GraphNodeRow): Readonly<Record<string, unknown>> {

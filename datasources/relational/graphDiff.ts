@@ -84,7 +84,12 @@ async function onlyIn<C extends OfSnapshot>(
 }
 
 /** Items of one snapshot that the other has too and that may differ. Either side finds the same items, in the same order. */
-function differing<C extends OfSnapshot>(table: TableQuery<C>, by: Comparison<C>, scanId: string, other: string): Promise<readonly RowOf<Table<C>>[]> {
+function differing<C extends OfSnapshot>(
+  table: TableQuery<C>,
+  by: Comparison<C>,
+  scanId: string,
+  other: string,
+): Promise<readonly RowOf<Table<C>>[]> {
   const where = [table.eq('scanId', scanId), sql`exists (${twin(table, by, other)} and ${by.mayDiffer})`];
   const order = by.key.map((name) => table.orderBy(name, false));
   return table.select([...by.key, ...by.columns], { where, order, limit: changeBudget + 1 });
@@ -100,7 +105,11 @@ function twin<C extends OfSnapshot>(table: TableQuery<C>, by: Comparison<C>, sca
   return sql`select 1 from ${sql.table(table.name)} as o where ${sql.ref('o.tenant_id')} = ${session.tenant} and o.scan_id = ${scanId} and ${sql.join(same, sql` and `)}`;
 }
 
-function changesOf<C extends OfSnapshot>(by: Comparison<C>, before: readonly RowOf<Table<C>>[], after: readonly RowOf<Table<C>>[]): readonly Change[] {
+function changesOf<C extends OfSnapshot>(
+  by: Comparison<C>,
+  before: readonly RowOf<Table<C>>[],
+  after: readonly RowOf<Table<C>>[],
+): readonly Change[] {
   const twins = new Map(before.map((row) => [joinKey(...keyOf(by, row)), row]));
   return after.slice(0, changeBudget).flatMap((row): readonly Change[] => {
     const key = keyOf(by, row);

@@ -90,21 +90,29 @@ export class GraphEdgeStore implements GraphEdgePort {
       for (let from = 0; from < pairs.length; from += pairsPerStatement) {
         const where = [this.table.eq('scanId', scanId), this.isPair(pairs.slice(from, from + pairsPerStatement))];
         const order = byKey.map((o) => this.table.orderBy(o.column, o.descending));
-        for (const row of await this.table.select(columns, { where, order })) found.get(joinKey(scanId, row.sourceId, row.targetId))?.push(row);
+        for (const row of await this.table.select(columns, { where, order }))
+          found.get(joinKey(scanId, row.sourceId, row.targetId))?.push(row);
       }
     }
     return found;
   }
 
   async byKeys(keys: readonly string[], fields: Fields): Promise<ReadonlyMap<string, GraphEdgeRow>> {
-    const pairs = new Set([...byScan(keys)].flatMap(([scanId, parts]) => parts.map(([source = '', target = '']) => joinKey(scanId, source, target))));
+    const pairs = new Set(
+      [...byScan(keys)].flatMap(([scanId, parts]) => parts.map(([source = '', target = '']) => joinKey(scanId, source, target))),
+    );
     const wanted = new Set(keys);
     const rows = [...(await this.between([...pairs], fields)).values()].flat();
     return new Map(rows.map((row) => [edgeKey(row), row] as const).filter(([key]) => wanted.has(key)));
   }
 
   /** Both ends are read apart and merged: an OR over them would leave both indexes unused. */
-  private async pagesIn(scanId: string, nodeIds: readonly string[], query: ChildQuery<never>, which: NodeEdges): Promise<PagesByParent<GraphEdgeRow>> {
+  private async pagesIn(
+    scanId: string,
+    nodeIds: readonly string[],
+    query: ChildQuery<never>,
+    which: NodeEdges,
+  ): Promise<PagesByParent<GraphEdgeRow>> {
     const { direction } = which;
     if (direction === 'OUT') return this.pagesAt('sourceId', scanId, nodeIds, query, which, false);
     if (direction === 'IN') return this.pagesAt('targetId', scanId, nodeIds, query, which, false);
@@ -168,11 +176,17 @@ export function edgeKey(edge: { scanId: string; sourceId: string; targetId: stri
 
 /** Order of edges within a snapshot, as the stores page them. */
 export function compareEdges(a: GraphEdgeRow, b: GraphEdgeRow): number {
-  return compareBinary(a.sourceId, b.sourceId) || compareBinary(a.targetId, b.targetId) || compareBinary(a.relationshipRaw, b.relationshipRaw);
+  return (
+    compareBinary(a.sourceId, b.sourceId) || compareBinary(a.targetId, b.targetId) || compareBinary(a.relationshipRaw, b.relationshipRaw)
+  );
 }
 
 /** The first items of two ordered pages are those of their union, because each page starts where the list does. */
-function merged(out: Connection<GraphEdgeRow> | undefined, into: Connection<GraphEdgeRow> | undefined, request: PageRequest): Connection<GraphEdgeRow> {
+function merged(
+  out: Connection<GraphEdgeRow> | undefined,
+  into: Connection<GraphEdgeRow> | undefined,
+  request: PageRequest,
+): Connection<GraphEdgeRow> {
   const pages = [out, into].filter((page) => page !== undefined);
   const edges = pages.flatMap((page) => page.edges).sort((a, b) => compareEdges(a.node, b.node));
   const more = edges.length > request.size || pages.some(({ pageInfo }) => pageInfo.hasNextPage || pageInfo.hasPreviousPage);

@@ -57,7 +57,14 @@ export function agentNodeIds({ sourceId, name }: AgentIdentity): readonly string
 
 /** Splits a search query into its terms; BAD_USER_INPUT when there is none or too many. */
 export function searchTerms(query: string): readonly string[] {
-  const terms = [...new Set(query.toLowerCase().split(/\s+/).filter((term) => term !== ''))];
+  const terms = [
+    ...new Set(
+      query
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((term) => term !== ''),
+    ),
+  ];
   if (terms.length === 0) throw new BadUserInputError('`query` holds no term.', 'query');
   if (terms.length > maxTerms) throw new BadUserInputError(`\`query\` holds more than ${maxTerms} terms.`, 'query');
   if (query.length > maxQueryLength) throw new BadUserInputError(`\`query\` is longer than ${maxQueryLength} characters.`, 'query');
@@ -93,7 +100,13 @@ export class GraphNodeStore implements GraphNodePort {
     const columns = columnsOf(graphNodeTable, fields, computed);
     const found = new Map<string, GraphNodeRow>();
     for (const [scanId, ids] of byScan(keys)) {
-      const where = [this.table.eq('scanId', scanId), this.table.in('nodeId', ids.map(([id = '']) => id))];
+      const where = [
+        this.table.eq('scanId', scanId),
+        this.table.in(
+          'nodeId',
+          ids.map(([id = '']) => id),
+        ),
+      ];
       for (const row of await this.table.select(columns, { where })) found.set(joinKey(scanId, row.nodeId), row);
     }
     return found;
@@ -107,7 +120,10 @@ export class GraphNodeStore implements GraphNodePort {
     const named = table.in('nodeId', [...new Set(agents.flatMap(agentNodeIds))]);
     const match = canonicalIds.length === 0 ? named : sql`(${canonical} in (${sql.join(canonicalIds)}) or ${named})`;
     const columns = [...new Set([...columnsOf(graphNodeTable, fields, computed), 'attributes' as const])];
-    return table.select(columns, { where: [table.eq('scanId', scanId), table.eq('entityTypeRaw', 'agent'), match], order: [table.orderBy('nodeId', false)] });
+    return table.select(columns, {
+      where: [table.eq('scanId', scanId), table.eq('entityTypeRaw', 'agent'), match],
+      order: [table.orderBy('nodeId', false)],
+    });
   }
 
   async neighborIds(keys: readonly string[], direction: GraphDirection, args: PageArgs): Promise<ReadonlyMap<string, NeighborPage>> {
@@ -120,7 +136,12 @@ export class GraphNodeStore implements GraphNodePort {
     return pages;
   }
 
-  private async neighborsIn(scanId: string, nodeIds: readonly string[], direction: GraphDirection, request: PageRequest): Promise<readonly (readonly [string, NeighborPage])[]> {
+  private async neighborsIn(
+    scanId: string,
+    nodeIds: readonly string[],
+    direction: GraphDirection,
+    request: PageRequest,
+  ): Promise<readonly (readonly [string, NeighborPage])[]> {
     const pages: (readonly [string, NeighborPage])[] = [];
     const together = request.after === null ? [nodeIds] : nodeIds.map((id) => [id]);
     for (const group of together) {
@@ -143,14 +164,24 @@ export class GraphNodeStore implements GraphNodePort {
     return new CursorCodec(this.context.cursorKey, { tenant, backend: dialect.backend, field, filter: direction, order: null });
   }
 
-  private async readNeighbors(scanId: string, ids: readonly string[], direction: GraphDirection, upTo: number, after: string | null): Promise<ReadonlyMap<string, readonly string[]>> {
+  private async readNeighbors(
+    scanId: string,
+    ids: readonly string[],
+    direction: GraphDirection,
+    upTo: number,
+    after: string | null,
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
     const { dialect } = this.context.session;
     const neighbor = dialect.binary(sql.ref('n.neighbor'));
     const beyond = after === null ? sql`1 = 1` : sql`${neighbor} > ${after}`;
     const ranked = sql<{ node: string; neighbor: string; row_rank: number }>`(select n.node, n.neighbor,
       row_number() over (partition by n.node order by ${neighbor}) as row_rank
       from ${this.adjacent(scanId, ids, direction)} as n where ${beyond})`.as('r');
-    const query = dialect.builder.selectFrom(ranked).select(['r.node', 'r.neighbor']).where(sql<boolean>`r.row_rank <= ${upTo}`).orderBy(sql`r.row_rank`);
+    const query = dialect.builder
+      .selectFrom(ranked)
+      .select(['r.node', 'r.neighbor'])
+      .where(sql<boolean>`r.row_rank <= ${upTo}`)
+      .orderBy(sql`r.row_rank`);
     const found = new Map<string, string[]>(ids.map((id) => [id, []]));
     for (const row of await this.context.session.all(query, 'GRAPH')) found.get(String(row['node']))?.push(String(row['neighbor']));
     return found;
@@ -161,7 +192,10 @@ export class GraphNodeStore implements GraphNodePort {
     let counts: Promise<ReadonlyMap<string, number>> | undefined;
     const read = async (): Promise<ReadonlyMap<string, number>> => {
       const source = sql<{ node: string }>`${this.adjacent(scanId, ids, direction)}`.as('n');
-      const query = session.dialect.builder.selectFrom(source).select([sql`n.node`.as('node'), sql`count(*)`.as('n')]).groupBy(sql`1`);
+      const query = session.dialect.builder
+        .selectFrom(source)
+        .select([sql`n.node`.as('node'), sql`count(*)`.as('n')])
+        .groupBy(sql`1`);
       return new Map((await session.all(query, 'GRAPH')).map((row) => [String(row['node']), Number(row['n'])]));
     };
     return () => (counts ??= read());
@@ -209,7 +243,7 @@ export class GraphNodeStore implements GraphNodePort {
   }
 
   private lists(column: 'complianceTags' | 'dataSources', test: (element: Condition) => Condition): Condition {
-    return sql`exists (select 1 from ${this.context.session.dialect.jsonElements(this.table.col(column))} where ${test(sql.ref('e.value'))})`;
+    return sql`exists (select 1 from ${this.context.session.dialect.jsonElements(this.table.col(column), 'text')} where ${test(sql.ref('e.value'))})`;
   }
 }
 

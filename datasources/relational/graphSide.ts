@@ -51,7 +51,17 @@ export class InteractionRiskStore implements InteractionRiskPort {
     const columns = columnsOf(interactionRiskTable, fields, computed);
     const found = new Map<string, InteractionRiskRow>();
     for (const [scanId, parts] of byScan(keys)) {
-      const where = [this.table.eq('scanId', scanId), this.table.in('pattern', parts.map(([pattern = '']) => pattern)), this.table.in('agentsKey', parts.map(([, agents = '']) => agents))];
+      const where = [
+        this.table.eq('scanId', scanId),
+        this.table.in(
+          'pattern',
+          parts.map(([pattern = '']) => pattern),
+        ),
+        this.table.in(
+          'agentsKey',
+          parts.map(([, agents = '']) => agents),
+        ),
+      ];
       for (const row of await this.table.select(columns, { where })) found.set(joinKey(scanId, row.pattern, row.agentsKey), row);
     }
     return found;
@@ -74,7 +84,11 @@ export class GraphFilterPresetStore implements GraphFilterPresetPort {
     this.table = new TableQuery(context.session, graphFilterPresetTable);
   }
 
-  async list({ args, fields, coordinate }: ListQuery<GraphFilterPresetFilter, GraphFilterPresetOrder>): Promise<Connection<GraphFilterPresetRow>> {
+  async list({
+    args,
+    fields,
+    coordinate,
+  }: ListQuery<GraphFilterPresetFilter, GraphFilterPresetOrder>): Promise<Connection<GraphFilterPresetRow>> {
     const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
     const needle = args.filter?.contains;
     return selectPage(

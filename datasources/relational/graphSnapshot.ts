@@ -4,8 +4,15 @@ import type { Connection } from '../connection';
 import type { Fields, ListQuery } from '../ports';
 import type { StoreContext } from './dialect';
 import { columnsOf, type FieldColumns } from './fields';
-import { attackPathTable, graphEdgeTable, graphNodeTable, graphSnapshotTable, interactionRiskTable, normaliseRisk, type GraphSnapshotRow } from './graphTables';
-import { instantBound } from './instant';
+import {
+  attackPathTable,
+  graphEdgeTable,
+  graphNodeTable,
+  graphSnapshotTable,
+  interactionRiskTable,
+  normaliseRisk,
+  type GraphSnapshotRow,
+} from './graphTables';
 import { selectPage } from './page';
 import { TableQuery, type Condition } from './select';
 import type { ColumnName, Columns } from './table';
@@ -16,7 +23,11 @@ const computed: FieldColumns<typeof graphSnapshotTable.columns> = {
   stats: ['nodeCount', 'edgeCount', 'riskSummary', 'nodeTypeCounts'],
 };
 
-const orderColumns: Readonly<Record<GraphSnapshotOrderField, Column>> = { CREATED_AT: 'createdAt', NODE_COUNT: 'nodeCount', EDGE_COUNT: 'edgeCount' };
+const orderColumns: Readonly<Record<GraphSnapshotOrderField, Column>> = {
+  CREATED_AT: 'createdAt',
+  NODE_COUNT: 'nodeCount',
+  EDGE_COUNT: 'edgeCount',
+};
 
 /** Number of rows of a snapshot with one stored word. */
 export interface WordCount {
@@ -123,8 +134,8 @@ export class GraphSnapshotStore implements GraphSnapshotPort {
     const t = this.table;
     const { from, before, scanIds } = filter;
     return [
-      ...(from ? [sql`${t.col('createdAt')} >= ${instantBound(from)}`] : []),
-      ...(before ? [sql`${t.col('createdAt')} < ${instantBound(before)}`] : []),
+      ...(from ? [t.from('createdAt', from)] : []),
+      ...(before ? [t.before('createdAt', before)] : []),
       ...(scanIds ? [t.in('scanId', scanIds)] : []),
     ];
   }
@@ -141,7 +152,8 @@ export class GraphSnapshotStore implements GraphSnapshotPort {
       .where(table.all([table.in('scanId', scanIds)]))
       .groupBy([sql`1`, sql`2`]);
     const counts = new Map<string, WordCount[]>(scanIds.map((id) => [id, []]));
-    for (const row of await session.all(query, 'GRAPH')) counts.get(String(row['scan']))?.push({ word: String(row['word']), count: Number(row['n']) });
+    for (const row of await session.all(query, 'GRAPH'))
+      counts.get(String(row['scan']))?.push({ word: String(row['word']), count: Number(row['n']) });
     return counts;
   }
 

@@ -1,5 +1,20 @@
 import type { GraphActivity, RiskScale } from '../../resolvers/types.generated';
-import { bool, count, enumeration, float, json, object, requiredTime, severity, string, strings, text, time, list, type Column } from './column';
+import {
+  bool,
+  count,
+  enumeration,
+  float,
+  json,
+  object,
+  requiredTime,
+  severity,
+  string,
+  strings,
+  text,
+  time,
+  list,
+  type Column,
+} from './column';
 import { edgeDirectionWords, entityTypeWords, namesOf, nodeStatusWords, relationshipWords } from './graphVocabulary';
 import { defineTable, tenantEverywhere, type RowOf } from './table';
 

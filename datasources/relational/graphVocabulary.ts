@@ -112,7 +112,12 @@ export const relationshipWords: Words<GraphRelationship> = {
 };
 
 /** Stored words of node states. */
-export const nodeStatusWords: Words<GraphNodeStatus> = { ACTIVE: 'active', INACTIVE: 'inactive', VULNERABLE: 'vulnerable', REMEDIATED: 'remediated' };
+export const nodeStatusWords: Words<GraphNodeStatus> = {
+  ACTIVE: 'active',
+  INACTIVE: 'inactive',
+  VULNERABLE: 'vulnerable',
+  REMEDIATED: 'remediated',
+};
 
 /** Stored words of edge directions. */
 export const edgeDirectionWords: Words<GraphEdgeDirection> = { DIRECTED: 'directed', BIDIRECTIONAL: 'bidirectional' };

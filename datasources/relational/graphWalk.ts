@@ -18,8 +18,8 @@ export interface WalkOptions {
   readonly maxEdges: number;
   readonly traversableOnly: boolean;
   readonly relationships: readonly GraphRelationship[] | null;
-  /** Fields of the edges to read, beside those the walk itself needs. */
-  readonly edgeFields: Fields;
+  /** Fields of the edges to read, beside those the walk itself needs; null when the edges themselves are not wanted. */
+  readonly edgeFields: Fields | null;
 }
 
 /** A node as a walk came upon it. */
@@ -35,7 +35,7 @@ export interface Visit {
 export interface Walk {
   /** Nodes in the order of discovery, starts first. Nodes that the snapshot lacks are left out. */
   readonly visits: ReadonlyMap<string, Visit>;
-  /** Edges between visited nodes that the walk met, each once, by level, then source, target and relationship. */
+  /** Edges between visited nodes that the walk met, each once, in the order of discovery; empty when they are not wanted. */
   readonly edges: readonly GraphEdgeRow[];
   readonly missing: readonly string[];
   readonly reasons: readonly GraphIncompleteReason[];
@@ -52,6 +52,11 @@ const idsPerStatement = 10_000;
 
 /** Most edges one statement reads for several walks together. */
 const edgesPerStatement = 50_000;
+
+/** What all walks of one call may take together; each gets its share, so that a page of walks cannot hold up the process. */
+const shared = { nodes: 80_000, edges: 400_000, leastNodes: 200, leastEdges: 1000 } as const;
+
+const none: Fields = new Set();
 
 /** Edges by the node they are taken from, and the node they lead to. */
 type Adjacency = ReadonlyMap<string, readonly { readonly edge: GraphEdgeRow; readonly far: string }[]>;
@@ -104,7 +109,7 @@ class Walker {
   private take(edge: GraphEdgeRow, far: string, from: string, depth: number, next: string[]): void {
     this.taken += 1;
     this.visit(far, from, depth, next);
-    if (this.visits.has(far)) this.edges.set(edgeKey(edge), edge);
+    if (this.options.edgeFields !== null && this.visits.has(far)) this.edges.set(edgeKey(edge), edge);
   }
 
   private visit(nodeId: string, from: string | null, depth: number, next: string[]): void {
@@ -128,7 +133,8 @@ export class GraphWalkStore implements GraphWalkPort {
     this.nodes = new TableQuery(context.session, graphNodeTable);
   }
 
-  async walk(scanId: string, starts: readonly (readonly string[])[], options: WalkOptions): Promise<readonly Walk[]> {
+  async walk(scanId: string, starts: readonly (readonly string[])[], asked: WalkOptions): Promise<readonly Walk[]> {
+    const options = share(asked, starts.length);
     const types = new Map<string, string>();
     await this.learnTypes(scanId, [...new Set(starts.flat())], types);
     const walkers = starts.map((ids) => new Walker(options, ids, types));
@@ -175,7 +181,11 @@ export class GraphWalkStore implements GraphWalkPort {
     }
     for (const steps of edgesOf.values()) steps.sort((a, b) => compareEdges(a.edge, b.edge));
     const fars = new Set([...edgesOf.values()].flatMap((steps) => steps.map(({ far }) => far)));
-    await this.learnTypes(scanId, [...fars].filter((id) => !types.has(id)), types);
+    await this.learnTypes(
+      scanId,
+      [...fars].filter((id) => !types.has(id)),
+      types,
+    );
     return { edgesOf, cut };
   }
 
@@ -197,10 +207,18 @@ export class GraphWalkStore implements GraphWalkPort {
       ...(againstDirection ? [sql`${t.col('direction')} = 'bidirectional'`] : []),
     ];
     const order = (['sourceId', 'targetId', 'relationshipRaw'] as const).map((column) => t.orderBy(column, false));
-    return t.select(graphEdgeColumns(edgeFields), { where, order, limit: limit + 1 });
+    return t.select(graphEdgeColumns(edgeFields ?? none), { where, order, limit: limit + 1 });
   }
 }
 
+function share(options: WalkOptions, walks: number): WalkOptions {
+  const maxNodes = Math.min(options.maxNodes, Math.max(shared.leastNodes, Math.floor(shared.nodes / walks)));
+  const maxEdges = Math.min(options.maxEdges, Math.max(shared.leastEdges, Math.floor(shared.edges / walks)));
+  return { ...options, maxNodes, maxEdges };
+}
+
 function chunks(ids: readonly string[]): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(ids.length / idsPerStatement) }, (_, i) => ids.slice(i * idsPerStatement, (i + 1) * idsPerStatement));
+  return Array.from({ length: Math.ceil(ids.length / idsPerStatement) }, (_, i) =>
+    ids.slice(i * idsPerStatement, (i + 1) * idsPerStatement),
+  );
 }

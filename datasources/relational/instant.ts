@@ -34,11 +34,17 @@ function checked(local: string): string {
 }
 
 /**
- * The bound of a text comparison with stored instants: no zone, no trailing zeros. Every stored spelling of the same instant (`Z`, `+00:00`, fraction
- * omitted or padded) sorts at or after it, and every earlier instant before it.
+ * The bound of a binary text comparison with stored instants: no zone, no trailing zeros. Every stored spelling of the same instant (`Z`, `+00:00`,
+ * fraction omitted or padded) sorts at or after it; every earlier instant sorts before it when its `Z` is left out. `TableQuery.from` and `before`
+ * compare that way.
  */
 export function instantBound(instant: string): string {
   const [seconds = '', fraction = ''] = normaliseInstant(instant).slice(0, -1).split('.');
   const digits = fraction.replace(/0+$/, '');
   return digits === '' ? seconds : `${seconds}.${digits}`;
+}
+
+/** A text that every spelling of an instant in the bound's second sorts before, and every later second after. */
+export function afterSecond(bound: string): string {
+  return `${bound.slice(0, 19)}{`;
 }

@@ -31,7 +31,8 @@ export async function selectPagesByParents<C extends Columns>(
   cursorKey: Buffer,
 ): Promise<PagesByParent<RowOf<Table<C>>>> {
   const request = pageRequest(query.page);
-  if (parents.length > 1 && request.after === null && request.before === null) return firstPages(table, parentColumn, parents, query, request, cursorKey);
+  if (parents.length > 1 && request.after === null && request.before === null)
+    return firstPages(table, parentColumn, parents, query, request, cursorKey);
   const pages = new Map<string, Connection<RowOf<Table<C>>>>();
   for (const parent of parents) {
     const where = [table.eq(parentColumn, parent), ...query.where];
@@ -57,7 +58,8 @@ async function firstPages<C extends Columns>(
   const rank = sql`row_number() over (partition by ${table.col(parentColumn)} order by ${over})`;
   const extra = { ...positions, parent_key: table.col(parentColumn) };
   const groups = new Map<string, Record<string, unknown>[]>(parents.map((parent) => [parent, []]));
-  for (const row of await table.selectRanked(query.columns, rank, request.size + 1, { where, extra })) groups.get(String(row['parent_key']))?.push(row);
+  for (const row of await table.selectRanked(query.columns, rank, request.size + 1, { where, extra }))
+    groups.get(String(row['parent_key']))?.push(row);
   const decode = table.decoder(query.columns);
   const totals = countsOnce(table, parentColumn, where);
   const pages = [...groups].map(([parent, rows]) => {
@@ -72,7 +74,11 @@ async function firstPages<C extends Columns>(
 }
 
 /** Totals of all parents in one statement, run when the first of them is asked for. */
-function countsOnce<C extends Columns>(table: TableQuery<C>, parentColumn: ColumnName<C>, where: readonly Condition[]): () => Promise<ReadonlyMap<string, number>> {
+function countsOnce<C extends Columns>(
+  table: TableQuery<C>,
+  parentColumn: ColumnName<C>,
+  where: readonly Condition[],
+): () => Promise<ReadonlyMap<string, number>> {
   let counts: Promise<ReadonlyMap<string, number>> | undefined;
   return () => {
     counts ??= table.countBy(table.col(parentColumn), where).then((rows) => new Map(rows.map((row) => [String(row.value), row.count])));

@@ -10,7 +10,6 @@ import type { Fields, ListQuery } from '../ports';
 import { enumeration, int, json, list, requiredTime, string, strings, text, time, toEnum } from './column';
 import type { StoreContext } from './dialect';
 import { columnsOf, type FieldColumns } from './fields';
-import { instantBound } from './instant';
 import { selectPage, type OrderBy } from './page';
 import { TableQuery, type Condition } from './select';
 import { defineTable, teamOnPostgres, type ColumnName, type RowOf } from './table';
@@ -155,8 +154,8 @@ export class ScanJobStore implements ScanJobPort {
       ...(batchId ? [t.eq('batchId', batchId)] : []),
       ...(parentJobId ? [t.eq('parentJobId', parentJobId)] : []),
       ...(triggeredBy ? [t.eq('triggeredBy', triggeredBy)] : []),
-      ...(createdFrom ? [sql`${t.col('createdAt')} >= ${instantBound(createdFrom)}`] : []),
-      ...(createdBefore ? [sql`${t.col('createdAt')} < ${instantBound(createdBefore)}`] : []),
+      ...(createdFrom ? [t.from('createdAt', createdFrom)] : []),
+      ...(createdBefore ? [t.before('createdAt', createdBefore)] : []),
       ...(contains ? [t.contains(searched, contains)] : []),
     ];
   }

@@ -2,7 +2,8 @@ import { sql, type Expression, type RawBuilder } from 'kysely';
 import { GatewayError, StoreAbsentError, StoredDataInvalidError } from '../errors';
 import { compileByShape } from './compileCache';
 import type { Compilable, SqlSession } from './dialect';
-import type { Column } from './column';
+import { afterSecond, instantBound } from './instant';
+import type { Column, ColumnKind, Source } from './column';
 import type { ColumnName, Columns, RowOf, Table } from './table';
 
 /** A boolean SQL fragment. */
@@ -50,10 +51,14 @@ export class TableQuery<C extends Columns> {
 
   /** SQL expression of a logical column, typed by its kind. */
   col(name: ColumnName<C>): RawBuilder<unknown> {
-    const column = this.columnOf(name);
-    const source = column.overrides[this.session.dialect.backend] ?? column.source;
-    const reference = sql.ref(`t.${source.column}`);
-    return source.path.length === 0 ? reference : this.session.dialect.jsonAt(reference, source.path, column.kind);
+    const stored = this.at(this.placeOf(name), this.columnOf(name).kind);
+    return this.columnOf(name).lowered === true ? sql`lower(${this.session.dialect.binary(stored)})` : stored;
+  }
+
+  private at({ column, path, fallback }: Source, kind: ColumnKind): RawBuilder<unknown> {
+    const reference = sql.ref(`t.${column}`);
+    const stored = path.length === 0 ? reference : this.session.dialect.jsonAt(reference, path, kind);
+    return fallback === undefined ? stored : sql`coalesce(${stored}, ${this.at(fallback, kind)})`;
   }
 
   /** The tenant predicate. Present in SQL even where row-level security exists: two independent fences. */
@@ -67,6 +72,18 @@ export class TableQuery<C extends Columns> {
 
   in(name: ColumnName<C>, values: readonly unknown[]): Condition {
     return values.length === 0 ? sql`1 = 0` : sql`${this.col(name)} in (${sql.join(values.map((v) => sql`${v}`))})`;
+  }
+
+  /** Instants at or after a bound, whichever UTC spelling they are stored in. */
+  from(name: ColumnName<C>, instant: string): Condition {
+    const [stored, bound] = [this.session.dialect.binary(this.col(name)), instantBound(instant)];
+    return sql`(${stored} >= ${bound} and ${withoutZone(stored)} >= ${bound})`;
+  }
+
+  /** Instants before a bound, whichever UTC spelling they are stored in. */
+  before(name: ColumnName<C>, instant: string): Condition {
+    const [stored, bound] = [this.session.dialect.binary(this.col(name)), instantBound(instant)];
+    return sql`(${stored} < ${afterSecond(bound)} and ${withoutZone(stored)} < ${bound})`;
   }
 
   /** Literal, ASCII-case-insensitive substring of any of the columns. */
@@ -185,7 +202,7 @@ export class TableQuery<C extends Columns> {
     return all.length > 0 ? all : [sql`1`.as('one')];
   }
 
-  private placeOf(name: ColumnName<C>): Column<unknown>['source'] {
+  private placeOf(name: ColumnName<C>): Source {
     const column = this.columnOf(name);
     return column.overrides[this.session.dialect.backend] ?? column.source;
   }
@@ -219,6 +236,11 @@ function shapeKey(backend: string, table: string, columns: readonly string[], { 
   const positions = Object.keys(extra);
   if (terms.includes(undefined) || !positions.every((alias) => /^position_\d+$/.test(alias))) return null;
   return [backend, table, columns.join(), terms.join(), positions.join(), limit === undefined ? '' : 'limit'].join('|');
+}
+
+/** `Z` sorts after `.`, so that `10:00:00Z` would pass for later than `10:00:00.5Z`; an index serves the plain comparison beside this one. */
+function withoutZone(stored: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`rtrim(${stored}, 'Zz')`;
 }
 
 function corruptDocument(table: string): GatewayError {

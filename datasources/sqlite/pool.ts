@@ -7,6 +7,9 @@ export interface Handle {
   readonly statements: Map<string, Database.Statement>;
 }
 
+/** How long the engine waits for a writer that locks readers out. It waits on the event loop, and in WAL mode there is nothing to wait for. */
+const busyTimeoutMs = 1000;
+
 /** Statements kept prepared per handle; generated SQL has few shapes, so this is rarely reached. */
 const maxStatements = 400;
 
@@ -49,6 +52,21 @@ export class HandlePool {
     else this.idle.push(handle);
   }
 
+  /** Closes a handle that is of no further use; whoever waits gets a new one. */
+  discard(handle: Handle): void {
+    handle.db.close();
+    this.opened -= 1;
+    const [next] = this.waiting;
+    if (next === undefined) return;
+    try {
+      const fresh = this.openHandle();
+      this.waiting.shift();
+      next(fresh);
+    } catch {
+      // Whoever waits goes on waiting for another handle, until its time is up.
+    }
+  }
+
   close(): void {
     for (const handle of this.idle.splice(0)) handle.db.close();
     this.opened = 0;
@@ -64,7 +82,7 @@ export class HandlePool {
 /** Opens an existing file for reading, next to a live writer. Never creates or changes it. */
 export function openReadOnly(file: string): Database.Database {
   try {
-    const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 });
+    const db = new Database(file, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
     db.pragma('query_only = 1');
     return db;
   } catch (error) {

@@ -2,6 +2,7 @@ import { BackendUnavailableError, GatewayError, StoreAbsentError } from '../erro
 import type { StatementListener } from '../backend';
 import type { Compilable, SqlSession } from '../relational/dialect';
 import { sqliteDialect } from '../relational/dialects';
+import { refuseUnstorable } from '../relational/unstorable';
 import type { LogicalEntity } from '../vocabulary';
 import { prepare, type Handle, type HandlePool } from './pool';
 
@@ -19,6 +20,7 @@ export class SqliteSession implements SqlSession {
 
   async all(query: Compilable, entity: LogicalEntity): Promise<readonly Record<string, unknown>[]> {
     const { sql, parameters } = query.compile();
+    refuseUnstorable(parameters);
     this.ensure(entity);
     const handle = await this.begin();
     this.listener?.({ backend: 'SQLITE', sql, parameters });
@@ -34,14 +36,24 @@ export class SqliteSession implements SqlSession {
     const opened = await this.handle.catch(() => null);
     this.handle = null;
     if (opened === null) return;
-    if (opened.db.inTransaction) prepare(opened, 'commit').run();
-    this.pool.release(opened);
+    try {
+      if (opened.db.inTransaction) prepare(opened, 'commit').run();
+      this.pool.release(opened);
+    } catch {
+      // The transaction only read. A handle that cannot end it is of no further use.
+      this.pool.discard(opened);
+    }
   }
 
   private begin(): Promise<Handle> {
     this.handle ??= this.pool.lease().then((handle) => {
-      prepare(handle, 'begin').run();
-      return handle;
+      try {
+        prepare(handle, 'begin').run();
+        return handle;
+      } catch (error) {
+        this.pool.discard(handle);
+        throw sqliteError(error);
+      }
     });
     return this.handle;
   }

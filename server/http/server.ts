@@ -11,7 +11,7 @@ import type { GatewayContext } from '../../resolvers/context';
 import type { Deployment } from '../deployment';
 import { toClientError } from '../errors';
 import { OperationExecutor } from '../execution';
-import { maxDepthRule } from '../limits';
+import { documentRules } from '../limits';
 import { registerGraphiql } from './graphiql';
 
 /** A server that can be started and stopped. */
@@ -31,9 +31,9 @@ export async function createHttpServer(deployment: Deployment, logger: Logger): 
   await apollo.start();
   // PERF: helmet derives its headers anew for every answer (5 % of a page); pages get it, JSON gets the constant headers that matter to it.
   await app.register(helmet, { global: false, contentSecurityPolicy });
-  app.addHook('onRequest', (_request, reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
     void reply.headers(apiHeaders);
-    done();
+    done(refusal(request));
   });
   app.setErrorHandler(async (error: { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -61,12 +61,15 @@ export function createApollo(deployment: Deployment, app: FastifyInstance | null
   const executor = new OperationExecutor(schema.schema, deployment.services.explain.cost, config.limits.cost, onMasked);
   return new ApolloServer<GatewayContext>({
     schema: schema.schema,
+    logger,
     introspection: config.graphiql,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     parseOptions: { maxTokens: config.limits.tokens },
-    validationRules: [maxDepthRule(config.limits.depth)],
+    validationRules: documentRules(config.limits),
+    // Suggestions would tell, name by name, what introspection does not.
+    hideSchemaDetailsFromClientErrors: !config.graphiql,
     formatError: (_formatted, error) => toClientError(error, randomUUID(), onMasked),
     plugins: [
       executor.plugin(),
@@ -96,6 +99,19 @@ async function contextOf(deployment: Deployment, request: FastifyRequest): Promi
     const status = error.code === 'UNAUTHENTICATED' ? 401 : 503;
     throw new GraphQLError(error.message, { originalError: error, extensions: { ...error.toExtensions(), http: { status } } });
   }
+}
+
+/** JSON is UTF-8. Read as anything else, the same bytes could say something else to whatever stands in front of this server. */
+function foreignCharset(contentType: string | undefined): boolean {
+  const charset = /charset\s*=\s*"?([^\s";,]*)/i.exec(contentType ?? '')?.[1];
+  return charset !== undefined && !/^utf-?8$/i.test(charset);
+}
+
+/** Why a request cannot be looked at; undefined when it can. The Apollo adapter builds a URL from the host and would fail on what is none. */
+function refusal(request: FastifyRequest): Error | undefined {
+  if (foreignCharset(request.headers['content-type'])) return Object.assign(new Error(), { statusCode: 415, code: 'UNSUPPORTED_CHARSET' });
+  if (!URL.canParse(request.url, `http://${request.hostname}/`)) return Object.assign(new Error(), { statusCode: 400, code: 'MALFORMED_HOST' });
+  return undefined;
 }
 
 function httpError(status: number, fastifyCode: string | undefined, correlationId: string): object {

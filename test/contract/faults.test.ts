@@ -154,7 +154,7 @@ describe('a SQLite file', () => {
     const { file, db } = emptyJobsFile();
     const good = JSON.stringify({ error: 'why', request: { format: 'json' }, progress: ['hello'], result: { scan_run: { outcome: 'complete' }, findings: [{ title: 't' }] } });
     insertSqlite(db, [job('1', { data: good }), job('2', { data: '{"error": "cut' }), job('3', { data: good })]);
-    db.prepare("update jobs set child_job_ids = '[not json' where job_id = '1'").run();
+    db.prepare("update jobs set child_job_ids = '[not json', target = '{' where job_id = '1'").run();
     const gateway = await openGateway({ AGENT_BOM_DB: file });
     const answer = await gateway.run('{ scanJobs(first: 5) { totalCount nodes { jobId status error resultFormat childJobIds progress { message } summary { outcome } findings(first: 1) { totalCount } } } scanJobStats { total } }');
     expect(answer.data?.scanJobStats).toEqual({ total: 3 });
@@ -166,11 +166,18 @@ describe('a SQLite file', () => {
     expect(codes(answer)).toMatchObject({ 'scanJobs.nodes.2.childJobIds': 'STORED_DATA_INVALID' });
     expectClean(answer);
 
-    const nullable = await gateway.run('{ scanJobs(first: 5) { nodes { jobId status error resultFormat request sourceId summary { outcome } } } }');
-    const fields = ['error', 'resultFormat', 'request', 'sourceId', 'summary'];
-    expect(codes(nullable)).toEqual(Object.fromEntries(fields.map((field) => [`scanJobs.nodes.1.${field}`, 'STORED_DATA_INVALID'])));
-    expect(nullable.data?.scanJobs.nodes[1]).toEqual({ jobId: '2', status: 'DONE', error: null, resultFormat: null, request: null, sourceId: null, summary: null });
-    expect(nullable.data?.scanJobs.nodes[0]).toMatchObject({ jobId: '3', error: 'why', summary: { outcome: 'complete' } });
+    const fields = ['error', 'resultFormat', 'request', 'sourceId', 'summary', 'result', 'startedAt'];
+    for (const list of ['nodes', 'edges { node', 'edges { node']) {
+      const nullable = await gateway.run(`{ scanJobs(first: 5) { ${list} { jobId status error resultFormat request sourceId result startedAt target { field } summary { outcome } } } ${list.includes('edges') ? '}' : ''} }`);
+      const rows = nullable.data?.scanJobs.nodes ?? nullable.data?.scanJobs.edges.map((e: { node: object }) => e.node);
+      const at = list === 'nodes' ? (row: number, field: string) => `scanJobs.nodes.${row}.${field}` : (row: number, field: string) => `scanJobs.edges.${row}.node.${field}`;
+      expect(codes(nullable)).toEqual({ ...Object.fromEntries(fields.map((field) => [at(1, field), 'STORED_DATA_INVALID'])), [at(2, 'target')]: 'STORED_DATA_INVALID' });
+      expect(rows[1]).toEqual({ jobId: '2', status: 'DONE', target: null, ...Object.fromEntries(fields.map((field) => [field, null])) });
+      expect(rows[0]).toMatchObject({ jobId: '3', error: 'why', summary: { outcome: 'complete' } });
+    }
+    const children = await gateway.run('{ scanJob(jobId: "1") { children { jobId } } other: scanJob(jobId: "3") { children { jobId } } }');
+    expect(codes(children)).toEqual({ 'scanJob.children': 'STORED_DATA_INVALID' });
+    expect(children.data).toEqual({ scanJob: null, other: { children: [] } });
 
     const filtered = await gateway.run('{ scanJobs(first: 5, filter: { sourceId: "x" }) { nodes { jobId } } found: scanJobs(first: 5, filter: { contains: "2" }) { nodes { jobId } } }');
     expect(filtered).toMatchObject({ errors: [], data: { scanJobs: { nodes: [] }, found: { nodes: [{ jobId: '2' }] } } });
@@ -363,13 +370,13 @@ describe('a Postgres server', () => {
     expectClean(answer);
   });
 
-  it('that accepts connections and then says nothing times out', async () => {
+  it('that accepts connections and then says nothing is unavailable', async () => {
     const { server, port } = await silentServer();
     const gateway = await open(changed((url) => (url.port = String(port))));
     const answer = await gateway.run(postgres);
     await gateway.close();
     server.close();
-    expect(codes(answer)).toEqual({ scanJobs: 'BACKEND_TIMEOUT' });
+    expect(codes(answer)).toEqual({ scanJobs: 'BACKEND_UNAVAILABLE' });
     expect(answer.data).toEqual({ scanJobs: null, ...others });
   });
 

@@ -31,7 +31,7 @@ const instants = [
 ];
 const words = ['done', 'Done', 'DONE', 'failed', 'pending', '', 'ünï-çode', 'e\u0301', '\u00e9', '\u{1f600}', '\uffee', 'zombie', ' done', 'done '];
 
-const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).filter((s) => !s.includes('\0') && s.isWellFormed());
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).filter((s) => !s.includes('\0') && !/\p{Surrogate}/u.test(s));
 const jobArbitrary = fc.record({
   jobId: fc.oneof(fc.uuid(), text),
   status: fc.constantFrom(...words),
