@@ -47,7 +47,7 @@ async function agentNode(
     const nodes = await port.nodes.agents(snapshot, agents, fields);
     return new Map(keys.flatMap((key, i) => matchOf(agents[i], nodes).map((node) => [key, node] as const)));
   };
-  const key = JSON.stringify({ canonicalId: agent.canonicalId, sourceId: agent.sourceId, name: agent.name });
+  const key = JSON.stringify({ canonicalId: readable(agent.canonicalId), sourceId: readable(agent.sourceId), name: agent.name });
   return context.data.loaders.batch(`graphNodeByAgent ${snapshot}`, backend, fields, read).load(key);
 }
 

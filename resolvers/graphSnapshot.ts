@@ -20,6 +20,14 @@ import type { GraphEntityTypeCount, Resolvers } from './types.generated';
 
 const noFields: Fields = new Set();
 
+/** What digests leave out, in agent-bom's spelling. */
+const privateFields = [
+  'graph_nodes.attributes',
+  'graph_edges.provenance',
+  'graph_edges.evidence',
+  'attack_paths.credential_exposure',
+] as const;
+
 /** Loads something that is counted or read per snapshot; snapshots asked for in the same tick share a statement. */
 function perSnapshot<V>(
   context: GatewayContext,
@@ -141,6 +149,17 @@ export const graphSnapshotResolvers: Pick<Resolvers, 'Query' | 'GraphSnapshot' |
       );
     },
     stats: (snapshot) => snapshot,
+    evidenceManifest: async (snapshot, _args, context) => {
+      const { port } = graphNear(context, snapshot, 'GraphSnapshot.evidenceManifest');
+      const { digests, counts } = await port.evidence.evidence(snapshot.scanId);
+      return {
+        graphDigest: digests?.graph ?? null,
+        findingsDigest: digests?.findings ?? null,
+        counts,
+        readAt: context.services.now().toISOString(),
+        excludedFields: privateFields,
+      };
+    },
     diff: (snapshot, { against }, context) => diffOf(snapshot, context, against),
     compliance: async (snapshot, { framework }, context) =>
       complianceOf(

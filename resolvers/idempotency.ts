@@ -1,7 +1,30 @@
+import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
+import { nodeFields } from './selection';
+import type { Resolvers } from './types.generated';
 
-/** Placeholder. */
-export const idempotencyResolvers = {};
+/** How long a record is honoured: agent-bom's default. */
+const ttlMs = 24 * 60 * 60 * 1000;
 
-/** Placeholder. */
-export const idempotencyNodes: NodeLookups = {};
+/** Resolvers of idempotency records. */
+export const idempotencyResolvers: Pick<Resolvers, 'Query' | 'IdempotencyKey'> = {
+  Query: {
+    idempotencyKeys: (_root, args, { data }, info) =>
+      data
+        .root('Query.idempotencyKeys', 'idempotency', args.backend)
+        .port.list({ args, fields: nodeFields(info), coordinate: 'Query.idempotencyKeys' }),
+  },
+  IdempotencyKey: {
+    id: (row) => toGlobalId('IdempotencyKey', row.endpoint, row.sourceId, row.idempotencyKey),
+    expired: (row, _args, { services }) => services.now().getTime() - Date.parse(row.createdAt) > ttlMs,
+  },
+};
+
+/** How `Query.node` finds an idempotency record. */
+export const idempotencyNodes: NodeLookups = {
+  IdempotencyKey: {
+    root: 'Query.idempotencyKeys',
+    find: ({ data }, [endpoint = '', sourceId = '', key = ''], fields, backend) =>
+      data.root('Query.idempotencyKeys', 'idempotency', backend).port.byKey(endpoint, sourceId, key, fields),
+  },
+};

@@ -1,8 +1,9 @@
-import { pageOfArray } from '../datasources/connection';
+import { emptyConnection, pageOfArray, pageRequest, type PageArgs } from '../datasources/connection';
 import { CursorCodec } from '../datasources/cursor';
 import { indexBy } from '../datasources/loaders';
 import type { Fields } from '../datasources/ports';
-import type { ScanJobRow } from '../datasources/relational/scanJob';
+import type { JobParent, ScanJobPage, ScanJobRow } from '../datasources/relational/scanJob';
+import type { OfBackend } from '../datasources/relational/table';
 import type { Backend } from '../datasources/vocabulary';
 import type { GatewayContext } from './context';
 import { toGlobalId } from './globalId';
@@ -16,6 +17,24 @@ export function scanJobById(context: GatewayContext, near: { $backend: Backend }
   const { port, backend } = context.data.child(near, coordinate, 'SCAN_JOBS', 'scanJob');
   const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, ScanJobRow>> => indexBy(await port.byIds(ids, fields), (job) => job.jobId);
   return context.data.loaders.batch('scanJobById', backend, fields, read).load(jobId);
+}
+
+/** A list of jobs under a parent of another entity. */
+export interface JobList {
+  readonly coordinate: string;
+  readonly by: JobParent;
+  readonly parent: string;
+  readonly args: PageArgs;
+  readonly fields: Fields;
+}
+
+/** Loads the page of jobs of one parent; the pages of all parents on a page share a statement. */
+export async function scanJobsOf(context: GatewayContext, near: OfBackend, { coordinate, by, parent, args, fields }: JobList): Promise<ScanJobPage> {
+  const { port, backend } = context.data.child(near, coordinate, 'SCAN_JOBS', 'scanJob');
+  const name = `scanJobsBy:${coordinate}:${JSON.stringify(args)}`;
+  const read = (parents: readonly string[]): Promise<ReadonlyMap<string, ScanJobPage>> => port.pagesBy(by, parents, args, fields, coordinate);
+  const page = await context.data.loaders.batch(name, backend, fields, read).load(parent);
+  return page ?? emptyConnection(pageRequest(args));
 }
 
 /** Resolvers of scan jobs. */

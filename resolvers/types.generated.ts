@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ScanJobRow, ScanJobPage, ScanJobItem } from '../datasources/relational/scanJob';
-import type { FleetAgentRow, FleetAgentPage, FleetAgentItem, FleetEndpointRow, FleetEndpointPage, FleetEndpointItem } from '../datasources/relational/fleetAgent';
+import type { FleetAgentRow, FleetAgentPage, FleetAgentItem } from '../datasources/relational/fleetAgent';
+import type { FleetEndpointRow, FleetEndpointPage, FleetEndpointItem } from '../datasources/relational/fleetEndpoint';
 import type { GatewayPolicyRow, GatewayPolicyPage, GatewayPolicyItem } from '../datasources/relational/gatewayPolicy';
+import type { EvaluatedCall, DecisionCounts } from './gatewayPolicyShape';
 import type { GatewayPolicyDecisionRow, GatewayPolicyDecisionPage, GatewayPolicyDecisionItem } from '../datasources/relational/policyAudit';
 import type { SourceRow, SourcePage, SourceItem } from '../datasources/relational/source';
 import type { ApiKeyRow, ApiKeyPage, ApiKeyItem } from '../datasources/relational/apiKey';
@@ -20,6 +22,7 @@ import type { PageBounds } from '../datasources/connection';
 import type { GatewayContext } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -39,12 +42,107 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
-/** Placeholder. */
-export type ApiKey = {
+/** An API key and the role it is bound to. */
+export type ApiKey = Node & {
   readonly __typename?: 'ApiKey';
-  /** Placeholder. */
-  readonly placeholder: Maybe<Scalars['String']['output']>;
+  /** When it was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ends; null when it never does. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Key id: 16 hex digits. */
+  readonly keyId: Scalars['ID']['output'];
+  /** First 12 characters of the key. */
+  readonly keyPrefix: Scalars['String']['output'];
+  /** Name; becomes the subject of its requests. */
+  readonly name: Scalars['String']['output'];
+  /** Seconds left of that overlap; null outside one. */
+  readonly overlapSecondsRemaining: Maybe<Scalars['Int']['output']>;
+  /** Owner. */
+  readonly owner: Maybe<Scalars['String']['output']>;
+  /** Principal it acts for. */
+  readonly principalId: Maybe<Scalars['String']['output']>;
+  /** The key that replaced it. */
+  readonly replacement: Maybe<ApiKey>;
+  /** Id of the key that replaced it. */
+  readonly replacementKeyId: Maybe<Scalars['ID']['output']>;
+  /** When it was revoked. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Role it is bound to; null when the stored role is none of the three, in which case the key is refused. */
+  readonly role: Maybe<Role>;
+  /** Role exactly as stored. */
+  readonly roleRaw: Scalars['String']['output'];
+  /** Until when the key still works beside its replacement. */
+  readonly rotationOverlapUntil: Maybe<Scalars['DateTime']['output']>;
+  /** SCIM subject it belongs to. */
+  readonly scimSubjectId: Maybe<Scalars['String']['output']>;
+  /** Scopes; an empty list restricts nothing. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** State now. */
+  readonly state: ApiKeyState;
 };
+
+/** A page of API keys. */
+export type ApiKeyConnection = {
+  readonly __typename?: 'ApiKeyConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<ApiKeyEdge>>;
+  /** Items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<ApiKey>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of API keys that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a page of API keys and its cursor. */
+export type ApiKeyEdge = {
+  readonly __typename?: 'ApiKeyEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Maybe<ApiKey>;
+};
+
+/** Conditions on API keys; all given ones must hold. */
+export type ApiKeyFilter = {
+  /** Literal, case-insensitive (ASCII) substring of the id, prefix, name or owner. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Acts for this principal. */
+  readonly principalId?: InputMaybe<Scalars['String']['input']>;
+  /** Revoked, or not. */
+  readonly revoked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Bound to this role. */
+  readonly role?: InputMaybe<Role>;
+};
+
+/** Order of API keys. */
+export type ApiKeyOrder = {
+  /** Direction. */
+  readonly direction?: OrderDirection;
+  /** Field to order by. */
+  readonly field?: ApiKeyOrderField;
+};
+
+/** Fields API keys can be ordered by. */
+export type ApiKeyOrderField =
+  /** Creation time. */
+  | 'CREATED_AT'
+  /** Name. */
+  | 'NAME';
+
+/** States of an API key, computed now. */
+export type ApiKeyState =
+  /** Usable. */
+  | 'ACTIVE'
+  /** Past its end. */
+  | 'EXPIRED'
+  /** Revoked. */
+  | 'REVOKED'
+  /** Replaced. */
+  | 'ROTATED'
+  /** Replaced, and still usable until the overlap ends. */
+  | 'ROTATION_OVERLAP';
 
 /** Catalogues of attack techniques. */
 export type AttackCatalog =
@@ -341,6 +439,23 @@ export type BackendStatus = {
   readonly serverVersion: Maybe<Scalars['String']['output']>;
 };
 
+/** Something a role may do. */
+export type Capability = {
+  readonly __typename?: 'Capability';
+  /** Whether the summarised role has it. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** What it covers. */
+  readonly description: Scalars['String']['output'];
+  /** Stable id, for example `scan.run`. */
+  readonly id: Scalars['String']['output'];
+  /** Name shown to people. */
+  readonly label: Scalars['String']['output'];
+  /** Least role that has it. */
+  readonly minimumRole: Role;
+  /** Name of that role. */
+  readonly minimumRoleLabel: Scalars['String']['output'];
+};
+
 /** The deployment and its stores. */
 export type ControlPlane = {
   readonly __typename?: 'ControlPlane';
@@ -440,12 +555,161 @@ export type ErrorCode =
   /** No valid credential was presented. */
   | 'UNAUTHENTICATED';
 
-/** Placeholder. */
-export type Exception = {
-  readonly __typename?: 'Exception';
-  /** Placeholder. */
-  readonly placeholder: Maybe<Scalars['String']['output']>;
+/** A tool call to evaluate. */
+export type EvaluateGatewayPoliciesInput = {
+  /** Agent that calls. Without it, policies bound to agents are skipped when bindings are honoured. */
+  readonly agentName?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of client of the agent. Without it, bindings to agent types are not looked at. */
+  readonly agentType?: InputMaybe<Scalars['String']['input']>;
+  /** Arguments of the call, an object. At most 100000 characters as JSON. */
+  readonly arguments?: InputMaybe<Scalars['JSON']['input']>;
+  /** Environment of the agent. Without it, bindings to environments are not looked at. */
+  readonly environment?: InputMaybe<Scalars['String']['input']>;
+  /** Tool that is called, 1 to 1000 characters. */
+  readonly toolName: Scalars['String']['input'];
 };
+
+/** A waiver, a piece of finding feedback or a triage decision: told apart by how the stored reason begins. */
+export type Exception = Node & {
+  readonly __typename?: 'Exception';
+  /** When it was approved. */
+  readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it; for a triage record, its assignee. */
+  readonly approvedBy: Maybe<Scalars['String']['output']>;
+  /** When it was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Id as stored: `exc-` and 12 hex digits. */
+  readonly exceptionId: Scalars['ID']['output'];
+  /** Whether `expiresAt` lies in the past. Computed; never stored. */
+  readonly expired: Scalars['Boolean']['output'];
+  /** When it ends; null when it never does, or when the stored text is not an instant: see `expiresAtRaw`. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** End exactly as stored: free text. */
+  readonly expiresAtRaw: Maybe<Scalars['String']['output']>;
+  /** State of a piece of feedback; null for other kinds. */
+  readonly feedbackState: Maybe<FeedbackState>;
+  readonly id: Scalars['ID']['output'];
+  /** What the record is. */
+  readonly kind: ExceptionKind;
+  /** Package it covers; `*` covers any. */
+  readonly packageName: Scalars['String']['output'];
+  /** Reason exactly as stored, with the prefix that tells its kind. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Text of a waiver or of feedback, without its prefix; null for a triage record. */
+  readonly reasonText: Maybe<Scalars['String']['output']>;
+  /** Who asked for it. */
+  readonly requestedBy: Maybe<Scalars['String']['output']>;
+  /** When it was revoked. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Server it covers; null and `*` cover any. */
+  readonly serverName: Maybe<Scalars['String']['output']>;
+  /** State of the record. ACTIVE does not mean unexpired: see `expired`. */
+  readonly status: ExceptionStatus;
+  /** Status exactly as stored. */
+  readonly statusRaw: Scalars['String']['output'];
+  /** Decision of a triage record; null for other kinds. */
+  readonly triage: Maybe<TriageDecision>;
+  /** Vulnerability it covers; `*` covers any. */
+  readonly vulnId: Scalars['String']['output'];
+};
+
+/** A page of exceptions. */
+export type ExceptionConnection = {
+  readonly __typename?: 'ExceptionConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<ExceptionEdge>>;
+  /** Items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<Exception>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of exceptions that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a page of exceptions and its cursor. */
+export type ExceptionEdge = {
+  readonly __typename?: 'ExceptionEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Maybe<Exception>;
+};
+
+/** Conditions on exceptions; all given ones must hold. */
+export type ExceptionFilter = {
+  /** Literal, case-insensitive (ASCII) substring of the id, vulnerability, package, server, reason or requester. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Expired by now, or not. */
+  readonly expired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ExceptionKind>>;
+  /** Exactly this package. */
+  readonly packageName?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ExceptionStatus>>;
+  /** Exactly this vulnerability. */
+  readonly vulnId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a record of the exceptions table is. */
+export type ExceptionKind =
+  /** Feedback on a finding. */
+  | 'FEEDBACK'
+  /** A triage decision. */
+  | 'TRIAGE'
+  /** An exception proper: a finding that is waived. */
+  | 'WAIVER';
+
+/** The exception a finding matches. */
+export type ExceptionMatch = {
+  readonly __typename?: 'ExceptionMatch';
+  /** The matching exception; null when none matches. */
+  readonly exception: Maybe<Exception>;
+  /** Whether agent-bom suppresses such a finding at scan time: any match but feedback that asks for review. Triage records suppress too, even undecided ones. */
+  readonly suppresses: Scalars['Boolean']['output'];
+};
+
+/** A finding to match against exceptions. Comparison is case-sensitive. */
+export type ExceptionMatchInput = {
+  /** Package name. */
+  readonly packageName: Scalars['String']['input'];
+  /** Server name. */
+  readonly serverName?: InputMaybe<Scalars['String']['input']>;
+  /** Vulnerability id. */
+  readonly vulnId: Scalars['String']['input'];
+};
+
+/** Order of exceptions. */
+export type ExceptionOrder = {
+  /** Direction. */
+  readonly direction?: OrderDirection;
+  /** Field to order by. */
+  readonly field?: ExceptionOrderField;
+};
+
+/** Fields exceptions can be ordered by. */
+export type ExceptionOrderField =
+  /** Creation time. */
+  | 'CREATED_AT'
+  /** End, as text; records without one sort as the smallest. */
+  | 'EXPIRES_AT';
+
+/** States of an exception. agent-bom writes PENDING, ACTIVE and REVOKED only. */
+export type ExceptionStatus =
+  /** In force, unless expired. */
+  | 'ACTIVE'
+  /** Approved. */
+  | 'APPROVED'
+  /** Expired. */
+  | 'EXPIRED'
+  /** Requested. */
+  | 'PENDING'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Revoked. */
+  | 'REVOKED'
+  /** A stored value this schema does not name; the raw value is beside it. */
+  | 'UNKNOWN';
 
 /** What running a document would do. */
 export type Explanation = {
@@ -461,6 +725,21 @@ export type Explanation = {
   /** Name of the operation; null when it is anonymous. */
   readonly operationName: Maybe<Scalars['String']['output']>;
 };
+
+/** What feedback says of a finding. */
+export type FeedbackState =
+  /** Accepted risk. */
+  | 'ACCEPTED_RISK'
+  /** False positive. */
+  | 'FALSE_POSITIVE'
+  /** Fixed verified. */
+  | 'FIXED_VERIFIED'
+  /** Needs review. */
+  | 'NEEDS_REVIEW'
+  /** Not affected. */
+  | 'NOT_AFFECTED'
+  /** A stored value this schema does not name; the raw value is beside it. */
+  | 'UNKNOWN';
 
 /** What running one root field would do. */
 export type FieldExplanation = {
@@ -489,36 +768,759 @@ export type FieldExplanation = {
   readonly tenantPredicate: Maybe<Scalars['String']['output']>;
 };
 
-/** Placeholder. */
-export type FleetAgent = {
+/** An agent the fleet registry knows, with its identity, ownership and trust. */
+export type FleetAgent = Node & {
   readonly __typename?: 'FleetAgent';
+  /** Id as stored, for example a UUID. Unique within the tenant only. */
+  readonly agentId: Scalars['ID']['output'];
+  /** Kind of client, for example `claude-desktop` or `cursor`. */
+  readonly agentType: Maybe<Scalars['String']['output']>;
+  /** Stable identity across stores: a UUIDv5 of type, device or source, and name. It holds no tenant, so that two tenants can share one. */
+  readonly canonicalId: Maybe<Scalars['ID']['output']>;
+  /** Path of the configuration the agent was discovered in. Blanked by agents that are pushed. */
+  readonly configPath: Maybe<Scalars['String']['output']>;
+  /** When the agent was first stored. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Number of credentials those servers are given. */
+  readonly credentialCount: Scalars['Int']['output'];
+  /** Fingerprint of the device, when it was enrolled with one. */
+  readonly deviceFingerprint: Maybe<Scalars['String']['output']>;
+  /** The endpoint whose id is this agent's `sourceId`; empty when no endpoint has it. */
+  readonly endpoints: ReadonlyArray<Maybe<FleetEndpoint>>;
+  /** Name under which the device is enrolled. */
+  readonly enrollmentName: Maybe<Scalars['String']['output']>;
+  /** Environment an operator or the source assigned, for example `prod`. */
+  readonly environment: Maybe<Scalars['String']['output']>;
   /**
    * The node of this agent in a snapshot of the graph: of type agent, with the agent's canonical id, else with the id `agent:<sourceId>:<name>` or
    * `agent:<name>`. Null when the snapshot does not contain the agent.
    */
   readonly graphNode: Maybe<GraphNode>;
-  /** Placeholder. */
-  readonly placeholder: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** When discovery last saw the agent. */
+  readonly lastDiscovery: Maybe<Scalars['DateTime']['output']>;
+  /** When a scan last covered the agent. */
+  readonly lastScan: Maybe<Scalars['DateTime']['output']>;
+  /** Device management system, for example `jamf`. */
+  readonly mdmProvider: Maybe<Scalars['String']['output']>;
+  /** Name of the agent. Not unique. */
+  readonly name: Scalars['String']['output'];
+  /** Free text of an operator. */
+  readonly notes: Maybe<Scalars['String']['output']>;
+  /** Owner an operator or the source assigned. */
+  readonly owner: Maybe<Scalars['String']['output']>;
+  /** Number of packages behind those servers. */
+  readonly packageCount: Scalars['Int']['output'];
+  /** Gateway policies whose `boundAgents` name this agent, enabled or not, by name; at most 100. Policies bound to no agent are not listed. */
+  readonly policies: ReadonlyArray<Maybe<GatewayPolicy>>;
+  /** Decisions of gateway policies about this agent's name, newest first. */
+  readonly policyDecisions: GatewayPolicyDecisionConnection;
+  /** Number of MCP servers configured. */
+  readonly serverCount: Scalars['Int']['output'];
+  /** Source that reported the agent: a fleet source or an endpoint id. */
+  readonly sourceId: Maybe<Scalars['String']['output']>;
+  /** Lifecycle state. */
+  readonly state: FleetAgentState;
+  /** Lifecycle state exactly as stored. */
+  readonly stateRaw: Scalars['String']['output'];
+  /** Tags, in stored order. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** Why some factors have their score: lists of sentences by factor name. Null when none was stored. */
+  readonly trustEvidence: Maybe<Scalars['JSON']['output']>;
+  /** The factors of the trust score, by name. Sources may send their own set. */
+  readonly trustFactors: ReadonlyArray<FleetTrustFactor>;
+  /** Trust score, normally 0 to 100 with one decimal. Sources may send their own, which is stored as it is. */
+  readonly trustScore: Maybe<Scalars['Float']['output']>;
+  /** When the record last changed. On Postgres agent-bom does not touch it when only the state changes. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of known vulnerabilities in those packages. */
+  readonly vulnCount: Scalars['Int']['output'];
 };
 
 
-/** Placeholder. */
+/** An agent the fleet registry knows, with its identity, ownership and trust. */
 export type FleetAgentGraphNodeArgs = {
   scanId: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Placeholder. */
-export type GatewayPolicy = {
-  readonly __typename?: 'GatewayPolicy';
-  /** Placeholder. */
-  readonly placeholder: Maybe<Scalars['String']['output']>;
+
+/** An agent the fleet registry knows, with its identity, ownership and trust. */
+export type FleetAgentPolicyDecisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
-/** Placeholder. */
-export type GatewayPolicyDecision = {
+/** A page of fleet agents. */
+export type FleetAgentConnection = {
+  readonly __typename?: 'FleetAgentConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<FleetAgentEdge>>;
+  /** Agents of the page. */
+  readonly nodes: ReadonlyArray<Maybe<FleetAgent>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of agents that match the filter; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A fleet agent and its cursor. */
+export type FleetAgentEdge = {
+  readonly __typename?: 'FleetAgentEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agent. */
+  readonly node: Maybe<FleetAgent>;
+};
+
+/** Conditions on fleet agents; all given ones must hold. */
+export type FleetAgentFilter = {
+  /** Exactly this kind of client. */
+  readonly agentType?: InputMaybe<Scalars['String']['input']>;
+  /** Literal, case-insensitive (ASCII) substring of the name, the owner, the environment or a tag. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly this environment. */
+  readonly environment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether quarantined and decommissioned agents are listed although `state` is not given. */
+  readonly includeQuarantined?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Trust score of at least this. */
+  readonly minTrustScore?: InputMaybe<Scalars['Float']['input']>;
+  /** Exactly this owner. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** Reported by exactly this source. */
+  readonly sourceId?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these states. `UNKNOWN` stands for every stored word this schema does not name. */
+  readonly state?: InputMaybe<ReadonlyArray<FleetAgentState>>;
+  /** All of these tags. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Order of fleet agents. */
+export type FleetAgentOrder = {
+  /** Direction. */
+  readonly direction?: OrderDirection;
+  /** Field to order by. */
+  readonly field?: FleetAgentOrderField;
+};
+
+/** Fields fleet agents can be ordered by. */
+export type FleetAgentOrderField =
+  /** Name, whatever its case (ASCII). */
+  | 'NAME'
+  /** State, alphabetically as stored. */
+  | 'STATE'
+  /** Trust score; agents without one sort as the smallest. */
+  | 'TRUST_SCORE'
+  /** Last change, as stored. */
+  | 'UPDATED_AT';
+
+/** Lifecycle states of a fleet agent. agent-bom allows every change between them. */
+export type FleetAgentState =
+  /** Approved for use. */
+  | 'APPROVED'
+  /** No longer in use. */
+  | 'DECOMMISSIONED'
+  /** Found, and looked at by nobody yet. */
+  | 'DISCOVERED'
+  /** Waiting for a review. */
+  | 'PENDING_REVIEW'
+  /** Denied by the relay; normally together with a policy that denies all of its calls. */
+  | 'QUARANTINED'
+  /** A stored value this schema does not name; see `stateRaw`. */
+  | 'UNKNOWN';
+
+/** What one collector reported. */
+export type FleetCollector = {
+  readonly __typename?: 'FleetCollector';
+  /** Number of items; null when it is unknown. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** Explanation of the status, at most 300 characters. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** Collector: `applications`, `processes`, `services`, `listeners`, `containers` or `images`. */
+  readonly name: Scalars['String']['output'];
+  /** How the collection ended. */
+  readonly status: FleetCollectorStatus;
+  /** Status exactly as stored; null when the collector stored only a count. */
+  readonly statusRaw: Maybe<Scalars['String']['output']>;
+};
+
+/** How a collection ended. */
+export type FleetCollectorStatus =
+  /** Everything was collected. */
+  | 'COMPLETE'
+  /** Something is missing. */
+  | 'PARTIAL'
+  /** The collector was not allowed to look. */
+  | 'PERMISSION_DENIED'
+  /** The collector was switched off. */
+  | 'SKIPPED'
+  /** The collector could not run. */
+  | 'UNAVAILABLE'
+  /** A stored value this schema does not name, or none; see `statusRaw`. */
+  | 'UNKNOWN'
+  /** The platform does not support it. */
+  | 'UNSUPPORTED';
+
+/** Whether an endpoint's report is complete. */
+export type FleetCompleteness =
+  /** Every collector that was not skipped is complete, and there is at least one. */
+  | 'COMPLETE'
+  /** Anything else. */
+  | 'PARTIAL'
+  /** A stored value this schema does not name; see `completenessRaw`. */
+  | 'UNKNOWN';
+
+/** What a collector reported of one endpoint: counts, never the inventory itself. */
+export type FleetEndpoint = Node & {
+  readonly __typename?: 'FleetEndpoint';
+  /** What each collector reported, by collector name. */
+  readonly collectors: ReadonlyArray<FleetCollector>;
+  /** Whether every collector that was not skipped is complete. */
+  readonly completeness: FleetCompleteness;
+  /** Completeness exactly as stored. */
+  readonly completenessRaw: Scalars['String']['output'];
+  /** Id as the collector chose it. */
+  readonly endpointId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Id of the scan that reported last. */
+  readonly lastScanId: Maybe<Scalars['String']['output']>;
+  /** When the endpoint was observed. */
+  readonly observedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Operating system. */
+  readonly platform: FleetEndpointPlatform;
+  /** What was deliberately collected, or not. */
+  readonly privacy: FleetEndpointPrivacy;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of endpoints. */
+export type FleetEndpointConnection = {
+  readonly __typename?: 'FleetEndpointConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<FleetEndpointEdge>>;
+  /** Endpoints of the page. */
+  readonly nodes: ReadonlyArray<Maybe<FleetEndpoint>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of endpoints that match the filter; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An endpoint and its cursor. */
+export type FleetEndpointEdge = {
+  readonly __typename?: 'FleetEndpointEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The endpoint. */
+  readonly node: Maybe<FleetEndpoint>;
+};
+
+/** Conditions on endpoints; all given ones must hold. */
+export type FleetEndpointFilter = {
+  /** Exactly this completeness. `UNKNOWN` stands for every stored word this schema does not name. */
+  readonly completeness?: InputMaybe<FleetCompleteness>;
+  /** Literal, case-insensitive (ASCII) substring of the endpoint id, the platform or the last scan id. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of endpoints. */
+export type FleetEndpointOrder = {
+  /** Direction. */
+  readonly direction?: OrderDirection;
+  /** Field to order by. */
+  readonly field?: FleetEndpointOrderField;
+};
+
+/** Fields endpoints can be ordered by. */
+export type FleetEndpointOrderField =
+  /** Endpoint id. */
+  | 'ENDPOINT_ID'
+  /** Last change. */
+  | 'UPDATED_AT';
+
+/** Operating system of an endpoint. */
+export type FleetEndpointPlatform = {
+  readonly __typename?: 'FleetEndpointPlatform';
+  /** Machine type, for example `arm64`. */
+  readonly machine: Maybe<Scalars['String']['output']>;
+  /** Release of the system. */
+  readonly release: Maybe<Scalars['String']['output']>;
+  /** Name of the system, for example `Darwin`. */
+  readonly system: Maybe<Scalars['String']['output']>;
+};
+
+/** What an endpoint's collectors were allowed to take. Null where nothing was stored. */
+export type FleetEndpointPrivacy = {
+  readonly __typename?: 'FleetEndpointPrivacy';
+  /** Arbitrary home directories were scanned. */
+  readonly arbitraryHomeDirectoryScan: Maybe<Scalars['Boolean']['output']>;
+  /** Browser history was collected. */
+  readonly browserHistoryCollected: Maybe<Scalars['Boolean']['output']>;
+  /** Values of environment variables were collected. */
+  readonly environmentValuesCollected: Maybe<Scalars['Boolean']['output']>;
+  /** Addresses of network peers were collected. */
+  readonly networkRemoteAddressesCollected: Maybe<Scalars['Boolean']['output']>;
+  /** Arguments of processes were collected. */
+  readonly processArgumentsCollected: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Number of fleet agents in one environment. */
+export type FleetEnvironmentCount = {
+  readonly __typename?: 'FleetEnvironmentCount';
+  /** Number of agents. */
+  readonly count: Scalars['Int']['output'];
+  /** The environment; null for agents without one, which REST calls `unset`. */
+  readonly environment: Maybe<Scalars['String']['output']>;
+};
+
+/** Number of fleet agents in one state. */
+export type FleetStateCount = {
+  readonly __typename?: 'FleetStateCount';
+  /** Number of agents. */
+  readonly count: Scalars['Int']['output'];
+  /** The state. */
+  readonly state: FleetAgentState;
+  /** The state exactly as stored. */
+  readonly stateRaw: Scalars['String']['output'];
+};
+
+/** Numbers over all fleet agents of a tenant. */
+export type FleetStats = {
+  readonly __typename?: 'FleetStats';
+  /** Mean trust score, one decimal; agents without a score count as 0. 0 when there are no agents. */
+  readonly avgTrustScore: Scalars['Float']['output'];
+  /** One entry per environment that occurs, by name; agents without one come first. */
+  readonly byEnvironment: ReadonlyArray<FleetEnvironmentCount>;
+  /** One entry per state that occurs, by stored word. */
+  readonly byState: ReadonlyArray<FleetStateCount>;
+  /** Number of agents with a trust score below 50. */
+  readonly lowTrustCount: Scalars['Int']['output'];
+  /** Number of agents. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One factor of a trust score. */
+export type FleetTrustFactor = {
+  readonly __typename?: 'FleetTrustFactor';
+  /** Name as stored, for example `credential_hygiene`. */
+  readonly name: Scalars['String']['output'];
+  /** Points the factor adds; some factors can take points away. Null when the stored value is no number. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+};
+
+/** A regular expression on one argument. */
+export type GatewayArgPattern = {
+  readonly __typename?: 'GatewayArgPattern';
+  /** Name of the argument. */
+  readonly argument: Scalars['String']['output'];
+  /** The expression (Python), searched in the argument's text. */
+  readonly pattern: Scalars['String']['output'];
+};
+
+/** A pattern that could not be evaluated. */
+export type GatewayPatternNotice = {
+  readonly __typename?: 'GatewayPatternNotice';
+  /** Argument the pattern is searched in; null for the pattern of tool names. */
+  readonly argument: Maybe<Scalars['String']['output']>;
+  /** The pattern, cut after 500 characters. */
+  readonly pattern: Scalars['String']['output'];
+  /** The policy. */
+  readonly policyId: Scalars['ID']['output'];
+  /** Its name. */
+  readonly policyName: Scalars['String']['output'];
+  /** Why it could not be evaluated. */
+  readonly reason: GatewayPatternProblem;
+  /** The rule. */
+  readonly ruleId: Scalars['String']['output'];
+};
+
+/** Why a pattern could not be evaluated. */
+export type GatewayPatternProblem =
+  /** The input has more than 10000 characters; agent-bom never matches it either. */
+  | 'INPUT_TOO_LONG'
+  /** The pattern is no regular expression; agent-bom ignores it too. */
+  | 'INVALID'
+  /** The pattern has more than 500 characters; agent-bom skips it too. */
+  | 'PATTERN_TOO_LONG'
+  /** The pattern, or all patterns of the call together, would take too many steps. agent-bom would evaluate it, in unbounded time. */
+  | 'TOO_COMPLEX'
+  /** The pattern uses look-around, a back reference or another feature that no linear-time engine offers. agent-bom would evaluate it. */
+  | 'UNSUPPORTED';
+
+/** A set of rules about tool calls. */
+export type GatewayPolicy = Node & {
+  readonly __typename?: 'GatewayPolicy';
+  /** Agent types the policy is bound to; empty binds it to none in particular. */
+  readonly boundAgentTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** Names of the agents the policy is bound to; empty binds it to none in particular. */
+  readonly boundAgents: ReadonlyArray<Scalars['String']['output']>;
+  /** Environments the policy is bound to; empty binds it to none in particular. */
+  readonly boundEnvironments: ReadonlyArray<Scalars['String']['output']>;
+  /** When the policy was created. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Decisions of this policy, newest first. */
+  readonly decisions: GatewayPolicyDecisionConnection;
+  /** What the policy is for. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Whether the policy takes part in evaluations. */
+  readonly enabled: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Whether a match blocks or only alerts. */
+  readonly mode: GatewayPolicyMode;
+  /** Mode exactly as stored. */
+  readonly modeRaw: Scalars['String']['output'];
+  /** Name. Not unique. */
+  readonly name: Scalars['String']['output'];
+  /** Id as stored, for example a UUID. */
+  readonly policyId: Scalars['ID']['output'];
+  /** Rules, in the order in which they are asked. */
+  readonly rules: ReadonlyArray<GatewayRule>;
+  /** When the policy last changed. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A set of rules about tool calls. */
+export type GatewayPolicyDecisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What happens to a tool call. */
+export type GatewayPolicyAction =
+  /** A policy in audit mode would have denied it; it was let through. */
+  | 'ALERTED'
+  /** No rule denied it. */
+  | 'ALLOWED'
+  /** A policy in enforce mode denied it. */
+  | 'BLOCKED'
+  /** A stored value this schema does not name; see `actionRaw`. */
+  | 'UNKNOWN';
+
+/** Number of decisions with one action. */
+export type GatewayPolicyActionCount = {
+  readonly __typename?: 'GatewayPolicyActionCount';
+  /** The action. */
+  readonly action: GatewayPolicyAction;
+  /** The action exactly as stored. */
+  readonly actionRaw: Scalars['String']['output'];
+  /** Number of decisions. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Decisions by action, and the policies in numbers. */
+export type GatewayPolicyAuditStats = {
+  readonly __typename?: 'GatewayPolicyAuditStats';
+  /** Number of calls that only raised an alert. */
+  readonly alerted: Scalars['Int']['output'];
+  /** Number of calls that were allowed. */
+  readonly allowed: Scalars['Int']['output'];
+  /** Number of calls that were blocked. */
+  readonly blocked: Scalars['Int']['output'];
+  /** One entry per action that occurs, by stored word. */
+  readonly byAction: ReadonlyArray<GatewayPolicyActionCount>;
+  /** The tenant's policies in numbers, whatever the filter. */
+  readonly policies: Maybe<GatewayPolicyStats>;
+  /** Number of decisions. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What a policy can be bound to. */
+export type GatewayPolicyBinding =
+  /** Names of agents. */
+  | 'AGENT'
+  /** Types of agents. */
+  | 'AGENT_TYPE'
+  /** Environments. */
+  | 'ENVIRONMENT';
+
+/** A page of gateway policies. */
+export type GatewayPolicyConnection = {
+  readonly __typename?: 'GatewayPolicyConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<GatewayPolicyEdge>>;
+  /** Policies of the page. */
+  readonly nodes: ReadonlyArray<Maybe<GatewayPolicy>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of policies that match the filter; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One decision about a tool call, recorded when the call was evaluated. */
+export type GatewayPolicyDecision = Node & {
   readonly __typename?: 'GatewayPolicyDecision';
-  /** Placeholder. */
-  readonly placeholder: Maybe<Scalars['String']['output']>;
+  /** What happened to the call. */
+  readonly action: GatewayPolicyAction;
+  /** Action exactly as stored. */
+  readonly actionRaw: Scalars['String']['output'];
+  /** The fleet agent of that name; of several, the one with the smallest agent id. Null when the fleet has none. */
+  readonly agent: Maybe<FleetAgent>;
+  /** Agent as the caller named it; `unknown` when it named none. */
+  readonly agentName: Maybe<Scalars['String']['output']>;
+  /** The first 32 arguments of the call: `[replay-only]` in place of values that are not safe to keep, texts cut at 256 characters. */
+  readonly argumentsPreview: Maybe<Scalars['JSON']['output']>;
+  /** Id as its writer gave it, for example a UUID. */
+  readonly entryId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The policy as it is now; null when none matched or it was deleted. */
+  readonly policy: Maybe<GatewayPolicy>;
+  /** Policy that matched; null when none did. */
+  readonly policyId: Maybe<Scalars['ID']['output']>;
+  /** Name the policy had then; null when none matched. */
+  readonly policyName: Maybe<Scalars['String']['output']>;
+  /** Why, in a sentence. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Rule that matched; null when none did. */
+  readonly ruleId: Maybe<Scalars['String']['output']>;
+  /** When the call was evaluated. */
+  readonly timestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Tool that was called. */
+  readonly toolName: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of decisions. */
+export type GatewayPolicyDecisionConnection = {
+  readonly __typename?: 'GatewayPolicyDecisionConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<GatewayPolicyDecisionEdge>>;
+  /** Decisions of the page. */
+  readonly nodes: ReadonlyArray<Maybe<GatewayPolicyDecision>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of decisions that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A decision and its cursor. */
+export type GatewayPolicyDecisionEdge = {
+  readonly __typename?: 'GatewayPolicyDecisionEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: Maybe<GatewayPolicyDecision>;
+};
+
+/** Conditions on decisions; all given ones must hold. */
+export type GatewayPolicyDecisionFilter = {
+  /** Any of these actions. `UNKNOWN` stands for every stored word this schema does not name. */
+  readonly actionTaken?: InputMaybe<ReadonlyArray<GatewayPolicyAction>>;
+  /** About exactly this agent. */
+  readonly agentName?: InputMaybe<Scalars['String']['input']>;
+  /** Made before this instant. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made at or after this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made by this policy. */
+  readonly policyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Order of decisions. */
+export type GatewayPolicyDecisionOrder = {
+  /** Direction. */
+  readonly direction?: OrderDirection;
+  /** Field to order by. */
+  readonly field?: GatewayPolicyDecisionOrderField;
+};
+
+/** Fields decisions can be ordered by. */
+export type GatewayPolicyDecisionOrderField =
+  /** When the call was evaluated. */
+  | 'TIMESTAMP';
+
+/** A gateway policy and its cursor. */
+export type GatewayPolicyEdge = {
+  readonly __typename?: 'GatewayPolicyEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The policy. */
+  readonly node: Maybe<GatewayPolicy>;
+};
+
+/** What the policies would decide about a call. */
+export type GatewayPolicyEvaluation = {
+  readonly __typename?: 'GatewayPolicyEvaluation';
+  /** What would happen to the call. */
+  readonly action: GatewayPolicyAction;
+  /** Whether the call would go through. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** What the asked policies state and no evaluation acts on. */
+  readonly notEnforced: ReadonlyArray<GatewayRuleNotice>;
+  /** Patterns of the asked policies that could not be evaluated and so did not match. */
+  readonly notEvaluated: ReadonlyArray<GatewayPatternNotice>;
+  /** Number of policies that were asked. */
+  readonly policiesEvaluated: Scalars['Int']['output'];
+  /** The policy that matched. */
+  readonly policy: Maybe<GatewayPolicy>;
+  /** Policy that matched; null when none did. */
+  readonly policyId: Maybe<Scalars['ID']['output']>;
+  /** Name of that policy. */
+  readonly policyName: Maybe<Scalars['String']['output']>;
+  /** Why, in the words agent-bom uses. */
+  readonly reason: Scalars['String']['output'];
+  /** Rule that matched; null when none did. */
+  readonly ruleId: Maybe<Scalars['String']['output']>;
+  /** Enabled policies that were not asked, because they are bound elsewhere. */
+  readonly skippedPolicies: ReadonlyArray<GatewayPolicySkip>;
+  /** Classes inferred from the tool's name and the arguments, sorted. A heuristic by keywords. */
+  readonly toolClasses: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Conditions on gateway policies; all given ones must hold. */
+export type GatewayPolicyFilter = {
+  /** Bound to an agent of exactly this name. */
+  readonly boundAgent?: InputMaybe<Scalars['String']['input']>;
+  /** Literal, case-insensitive (ASCII) substring of the id, the name or the description. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Enabled, or disabled. */
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In this mode. `UNKNOWN` stands for every stored word this schema does not name. */
+  readonly mode?: InputMaybe<GatewayPolicyMode>;
+};
+
+/** What a match of a policy leads to. */
+export type GatewayPolicyMode =
+  /** The call is let through and an alert is recorded. */
+  | 'AUDIT'
+  /** The call is blocked. */
+  | 'ENFORCE'
+  /** A stored value this schema does not name; see `modeRaw`. */
+  | 'UNKNOWN';
+
+/** Order of gateway policies. */
+export type GatewayPolicyOrder = {
+  /** Direction. */
+  readonly direction?: OrderDirection;
+  /** Field to order by. */
+  readonly field?: GatewayPolicyOrderField;
+};
+
+/** Fields gateway policies can be ordered by. */
+export type GatewayPolicyOrderField =
+  /** Name. */
+  | 'NAME'
+  /** Last change. */
+  | 'UPDATED_AT';
+
+/** How far the enforcement of a tenant's policies goes. */
+export type GatewayPolicyRollout =
+  /** No rule blocks. */
+  | 'ADVISORY_ONLY'
+  /** Every rule blocks. */
+  | 'BLOCKING'
+  /** No enabled policy has a rule. */
+  | 'DISABLED'
+  /** Some rules block, others do not. */
+  | 'MIXED';
+
+/** What the enabled policies of a tenant do to calls. */
+export type GatewayPolicyRuntime = {
+  readonly __typename?: 'GatewayPolicyRuntime';
+  /** All other rules: they alert, or do nothing. */
+  readonly advisoryRules: Scalars['Int']['output'];
+  /** Rules that block calls: their action denies and their policy is in enforce mode. */
+  readonly blockingRules: Scalars['Int']['output'];
+  /** Tool classes that some rule denies, sorted. */
+  readonly deniedToolClasses: ReadonlyArray<Scalars['String']['output']>;
+  /** Rules that deny tools which change something. */
+  readonly readOnlyRules: Scalars['Int']['output'];
+  /** How far enforcement goes. */
+  readonly rollout: GatewayPolicyRollout;
+  /** Rules that protect paths of secrets. */
+  readonly secretPathRules: Scalars['Int']['output'];
+  /** The same in a sentence. */
+  readonly summary: Scalars['String']['output'];
+  /** Number of rules of enabled policies. */
+  readonly totalRules: Scalars['Int']['output'];
+  /** Rules that allow outbound hosts by list only. */
+  readonly unknownEgressRules: Scalars['Int']['output'];
+};
+
+/** An enabled policy that an evaluation did not ask. */
+export type GatewayPolicySkip = {
+  readonly __typename?: 'GatewayPolicySkip';
+  /** The binding that the caller does not meet. */
+  readonly binding: GatewayPolicyBinding;
+  /** The policy. */
+  readonly policyId: Scalars['ID']['output'];
+  /** Its name. */
+  readonly policyName: Scalars['String']['output'];
+};
+
+/** The policies of a tenant in numbers. */
+export type GatewayPolicyStats = {
+  readonly __typename?: 'GatewayPolicyStats';
+  /** Number of enabled policies in audit mode. */
+  readonly auditing: Scalars['Int']['output'];
+  /** Number of enabled policies. */
+  readonly enabled: Scalars['Int']['output'];
+  /** Number of enabled policies in enforce mode. */
+  readonly enforcing: Scalars['Int']['output'];
+  /** Number of rules of all policies, enabled or not. */
+  readonly rules: Scalars['Int']['output'];
+  /** What the enabled policies do to calls. */
+  readonly runtime: GatewayPolicyRuntime;
+  /** Number of policies. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One rule of a policy. Its conditions are alternatives: the first that a call meets denies it. */
+export type GatewayRule = {
+  readonly __typename?: 'GatewayRule';
+  /** Action exactly as stored. Only `block` and `fail` deny; agent-bom skips rules with any other. */
+  readonly action: Scalars['String']['output'];
+  /** Hosts that `blockUnknownEgress` lets through, with their subdomains. */
+  readonly allowedHosts: ReadonlyArray<Scalars['String']['output']>;
+  /** Regular expressions (Python) that are searched in arguments, by argument name. */
+  readonly argPatterns: ReadonlyArray<GatewayArgPattern>;
+  /** Whether the rule denies arguments that name paths of secrets. */
+  readonly blockSecretPaths: Scalars['Boolean']['output'];
+  /** Tools the rule denies: `*`, or names. */
+  readonly blockTools: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the rule denies arguments that name hosts outside `allowedHosts`. */
+  readonly blockUnknownEgress: Scalars['Boolean']['output'];
+  /** Whether the action denies. */
+  readonly denies: Scalars['Boolean']['output'];
+  /** Classes of tools the rule denies: `read`, `write`, `execute`, `destructive`, `network`, `database`, `filesystem`, `screen_capture`. */
+  readonly denyToolClasses: ReadonlyArray<Scalars['String']['output']>;
+  /** What the rule is for. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** What this rule states and no evaluation acts on. */
+  readonly notEnforced: ReadonlyArray<GatewayRuleFeature>;
+  /** Calls per minute the proxy lets through. Not evaluated per call. */
+  readonly rateLimit: Maybe<Scalars['Int']['output']>;
+  /** Whether the rule denies tools of the classes `write`, `execute` and `destructive`. */
+  readonly readOnly: Scalars['Boolean']['output'];
+  /** Whether the rule asks for servers of the registry. agent-bom stores the wish and never acts on it. */
+  readonly requireRegistryVerified: Scalars['Boolean']['output'];
+  /** Id of the rule within its policy. */
+  readonly ruleId: Scalars['String']['output'];
+  /** A tool the rule denies. */
+  readonly toolName: Maybe<Scalars['String']['output']>;
+  /** Regular expression (Python) that denied tool names match from their start. */
+  readonly toolNamePattern: Maybe<Scalars['String']['output']>;
+};
+
+/** Features of a rule that an evaluation of a single call does not act on. */
+export type GatewayRuleFeature =
+  /** The action neither blocks nor fails: the whole rule is skipped. */
+  | 'ACTION'
+  /** `rateLimit` is left to the proxy's limiter. */
+  | 'RATE_LIMIT'
+  /** `requireRegistryVerified` is stored and never evaluated. */
+  | 'REQUIRE_REGISTRY_VERIFIED';
+
+/** A feature of a rule that no evaluation acts on. */
+export type GatewayRuleNotice = {
+  readonly __typename?: 'GatewayRuleNotice';
+  /** The feature. */
+  readonly feature: GatewayRuleFeature;
+  /** The policy. */
+  readonly policyId: Scalars['ID']['output'];
+  /** Its name. */
+  readonly policyName: Scalars['String']['output'];
+  /** The rule. */
+  readonly ruleId: Scalars['String']['output'];
 };
 
 /** What last happened to an edge. */
@@ -949,6 +1951,36 @@ export type GraphEntityTypeCount = {
   readonly entityType: GraphEntityType;
   /** The type exactly as stored. */
   readonly entityTypeRaw: Scalars['String']['output'];
+};
+
+/** Number of records behind the digests of a manifest. */
+export type GraphEvidenceCounts = {
+  readonly __typename?: 'GraphEvidenceCounts';
+  /** Attack paths. */
+  readonly attackPaths: Scalars['Int']['output'];
+  /** Compliance tags on nodes. */
+  readonly complianceTags: Scalars['Int']['output'];
+  /** Edges. */
+  readonly edges: Scalars['Int']['output'];
+  /** Nodes that are findings. */
+  readonly findings: Scalars['Int']['output'];
+  /** Nodes. */
+  readonly nodes: Scalars['Int']['output'];
+};
+
+/** Digests over what a snapshot held when it was read. */
+export type GraphEvidenceManifest = {
+  readonly __typename?: 'GraphEvidenceManifest';
+  /** What was digested; null when `graphDigest` is. */
+  readonly counts: Maybe<GraphEvidenceCounts>;
+  /** Columns that may hold private data and are left out of the digests. */
+  readonly excludedFields: ReadonlyArray<Scalars['String']['output']>;
+  /** Digest over findings, attack paths and compliance tags; null when `graphDigest` is. */
+  readonly findingsDigest: Maybe<Scalars['String']['output']>;
+  /** Digest over nodes and edges, `sha256:` and hexadecimal; null when the snapshot has more than 50,000 nodes, 100,000 edges or 20,000 attack paths. */
+  readonly graphDigest: Maybe<Scalars['String']['output']>;
+  /** When the snapshot was read. */
+  readonly readAt: Scalars['DateTime']['output'];
 };
 
 /** One value that differs. */
@@ -1420,6 +2452,11 @@ export type GraphSnapshot = Node & {
   readonly edgeCount: Scalars['Int']['output'];
   /** Edges, by source id, target id and relationship. */
   readonly edges: GraphEdgeConnection;
+  /**
+   * Digests over what this snapshot holds now, as agent-bom computes them. A snapshot is not immutable: when the next one is saved, edges that have
+   * vanished are closed in this one, and its graph digest changes.
+   */
+  readonly evidenceManifest: GraphEvidenceManifest;
   readonly id: Scalars['ID']['output'];
   /** Risks that arise from several agents together, highest first, then by pattern and agents. */
   readonly interactionRisks: InteractionRiskConnection;
@@ -1653,11 +2690,60 @@ export type GraphTraverseInput = {
   readonly traversableOnly?: Scalars['Boolean']['input'];
 };
 
-/** Placeholder. */
-export type IdempotencyKey = {
+/** The record that a write request with an idempotency key left. */
+export type IdempotencyKey = Node & {
   readonly __typename?: 'IdempotencyKey';
-  /** Placeholder. */
-  readonly placeholder: Maybe<Scalars['String']['output']>;
+  /** When it was stored. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Endpoint the key belongs to, for example `/v1/fleet/sync`. */
+  readonly endpoint: Scalars['String']['output'];
+  /** Whether it is older than 24 hours. Expired records are removed by the next write, so one may still be replayed. */
+  readonly expired: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Key the client sent. */
+  readonly idempotencyKey: Scalars['String']['output'];
+  /** SHA-256 of the canonical request; null when none was stored. */
+  readonly requestHash: Maybe<Scalars['String']['output']>;
+  /** Stored answer, which a replay returns. Read only when selected. */
+  readonly response: Maybe<Scalars['JSON']['output']>;
+  /** Source the request named, or the endpoint's default. */
+  readonly sourceId: Scalars['String']['output'];
+};
+
+/** A page of idempotency records. */
+export type IdempotencyKeyConnection = {
+  readonly __typename?: 'IdempotencyKeyConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<IdempotencyKeyEdge>>;
+  /** Items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<IdempotencyKey>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of idempotency records that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a page of idempotency records and its cursor. */
+export type IdempotencyKeyEdge = {
+  readonly __typename?: 'IdempotencyKeyEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Maybe<IdempotencyKey>;
+};
+
+/** Conditions on idempotency records; all given ones must hold. */
+export type IdempotencyKeyFilter = {
+  /** Stored before this instant. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Stored at or after this instant. */
+  readonly createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Exactly this endpoint. */
+  readonly endpoint?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly this key. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly this source. */
+  readonly sourceId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A risk that arises from several agents together. */
@@ -1732,6 +2818,21 @@ export type LogicalEntity =
   | 'SOURCES'
   /** Posture trend and baseline history. */
   | 'TRENDS';
+
+/** A tenant the caller belongs to. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** Whether it is the tenant of this session. */
+  readonly active: Scalars['Boolean']['output'];
+  /** Name of the role shown to people. */
+  readonly displayName: Scalars['String']['output'];
+  /** Role in it. */
+  readonly role: Role;
+  /** Tenant. */
+  readonly tenantId: Scalars['String']['output'];
+  /** Name that user interfaces use for the role. */
+  readonly uiRole: Scalars['String']['output'];
+};
 
 /** An object with a globally unique id. */
 export type Node = {
@@ -1847,6 +2948,10 @@ export type Provisioning =
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One API key. Null when there is none in the caller's tenant. */
+  readonly apiKey: Maybe<ApiKey>;
+  /** API keys of the caller's tenant, newest first unless ordered otherwise. Hashes and salts are never exposed. */
+  readonly apiKeys: Maybe<ApiKeyConnection>;
   /** The attack path between two nodes. Null when the snapshot has none: agent-bom keeps one path per source and target. */
   readonly attackPath: Maybe<AttackPath>;
   /**
@@ -1857,10 +2962,45 @@ export type Query = {
   /** The deployment itself: which stores it has, what state they are in, and what each offers. Probes are made when selected; nothing is inferred from configuration. */
   readonly controlPlane: Maybe<ControlPlane>;
   /**
+   * What the tenant's enabled policies would decide about a tool call. A dry run: nothing is written, unlike `POST /v1/gateway/evaluate`. Policies are
+   * asked in the order of their names, then ids. The first policy in enforce mode that denies blocks the call; without one, the first in audit mode that
+   * denies raises an alert.
+   */
+  readonly evaluateGatewayPolicies: Maybe<GatewayPolicyEvaluation>;
+  /** One exception. Null when there is none in the caller's tenant. */
+  readonly exception: Maybe<Exception>;
+  /** Which exception a finding matches, by the rules of agent-bom: active ones newest first, then approved ones; the first match wins. */
+  readonly exceptionMatch: Maybe<ExceptionMatch>;
+  /** Exceptions of the caller's tenant, newest first unless ordered otherwise. One table holds three kinds: see `kind`. */
+  readonly exceptions: Maybe<ExceptionConnection>;
+  /**
    * What running a document would do, without running it: where each root field would go and why, the tables and the tenant predicate behind it,
    * the estimated cost, and every parity error the real call would give. Opens no connection.
    */
   readonly explain: Maybe<Explanation>;
+  /** One fleet agent by the id its store gave it, whatever its state. Null when there is none in the caller's tenant. */
+  readonly fleetAgent: Maybe<FleetAgent>;
+  /**
+   * Fleet agents of the caller's tenant, by name unless ordered otherwise. Quarantined and decommissioned agents are left out unless the filter names
+   * states or sets `includeQuarantined`.
+   */
+  readonly fleetAgents: Maybe<FleetAgentConnection>;
+  /** One endpoint by its id. Null when there is none in the caller's tenant. */
+  readonly fleetEndpoint: Maybe<FleetEndpoint>;
+  /** Inventory summaries of the tenant's endpoints, last changed first unless ordered otherwise. */
+  readonly fleetEndpoints: Maybe<FleetEndpointConnection>;
+  /** Numbers over all fleet agents of the tenant, quarantined and decommissioned ones included. */
+  readonly fleetStats: Maybe<FleetStats>;
+  /** Gateway policies of the caller's tenant, by name unless ordered otherwise. */
+  readonly gatewayPolicies: Maybe<GatewayPolicyConnection>;
+  /** One gateway policy by the id its store gave it. Null when there is none in the caller's tenant. */
+  readonly gatewayPolicy: Maybe<GatewayPolicy>;
+  /** Decisions of gateway policies in the caller's tenant, newest first unless ordered otherwise. Not the audit chain: changes of policies are there. */
+  readonly gatewayPolicyAudit: Maybe<GatewayPolicyDecisionConnection>;
+  /** Number of decisions by action, over the whole tenant or those that match the filter, and the tenant's policies in numbers. */
+  readonly gatewayPolicyAuditStats: Maybe<GatewayPolicyAuditStats>;
+  /** One decision by its id. Null when there is none in the caller's tenant. */
+  readonly gatewayPolicyDecision: Maybe<GatewayPolicyDecision>;
   /** Saved filters of the tenant's graph console, by name. */
   readonly graphFilterPresets: Maybe<GraphFilterPresetConnection>;
   /** One node by the id its writer gave it. Null when the snapshot has no such node. */
@@ -1882,11 +3022,19 @@ export type Query = {
    * is no such snapshot.
    */
   readonly graphTraverse: Maybe<GraphTraversal>;
+  /** Idempotency records of the caller's tenant, newest first. */
+  readonly idempotencyKeys: Maybe<IdempotencyKeyConnection>;
   /**
    * Looks an object up by its global id. Null when it does not exist in the caller's tenant; BAD_USER_INPUT when the id is malformed.
    * The rule of the object's own root field applies.
    */
   readonly node: Maybe<Node>;
+  /** The caller's own read budget in the running window, as the store has it. */
+  readonly rateLimit: Maybe<RateLimit>;
+  /** Rate-limit buckets of the caller's tenant. Buckets of addresses and of single credentials belong to no tenant and are not shown. */
+  readonly rateLimits: Maybe<RateLimitBucketConnection>;
+  /** The three roles and what each may do. */
+  readonly roles: Maybe<ReadonlyArray<RoleSummary>>;
   /** One scan job by the id its store gave it. Null when there is none in the caller's tenant. */
   readonly scanJob: Maybe<ScanJob>;
   /** Number of scan jobs by status, over the whole tenant or those that match the filter. */
@@ -1897,10 +3045,37 @@ export type Query = {
   readonly schedule: Maybe<Schedule>;
   /** Scan schedules of the caller's tenant, by id unless ordered otherwise. */
   readonly schedules: Maybe<ScheduleConnection>;
+  /** Who the caller is and what it may do: the same object as agent-bom's `GET /v1/auth/me`. */
+  readonly session: Maybe<Session>;
   /** One registered source. Null when there is none in the caller's tenant. */
   readonly source: Maybe<Source>;
   /** Registered sources of the caller's tenant, last changed first unless ordered otherwise. */
   readonly sources: Maybe<SourceConnection>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryApiKeyArgs = {
+  backend: InputMaybe<Backend>;
+  keyId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryApiKeysArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ApiKeyFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ApiKeyOrder>;
 };
 
 
@@ -1936,10 +3111,175 @@ export type QueryAttackPathsArgs = {
  * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
  * fails, it is null with a typed error and its siblings still answer.
  */
+export type QueryEvaluateGatewayPoliciesArgs = {
+  backend: InputMaybe<Backend>;
+  honourBindings?: Scalars['Boolean']['input'];
+  input: EvaluateGatewayPoliciesInput;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryExceptionArgs = {
+  backend: InputMaybe<Backend>;
+  exceptionId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryExceptionMatchArgs = {
+  backend: InputMaybe<Backend>;
+  input: ExceptionMatchInput;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryExceptionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ExceptionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ExceptionOrder>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
 export type QueryExplainArgs = {
   document: Scalars['String']['input'];
   operationName: InputMaybe<Scalars['String']['input']>;
   variables: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryFleetAgentArgs = {
+  agentId: Scalars['ID']['input'];
+  backend: InputMaybe<Backend>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryFleetAgentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FleetAgentFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<FleetAgentOrder>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryFleetEndpointArgs = {
+  backend: InputMaybe<Backend>;
+  endpointId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryFleetEndpointsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FleetEndpointFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<FleetEndpointOrder>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryFleetStatsArgs = {
+  backend: InputMaybe<Backend>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryGatewayPoliciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<GatewayPolicyFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<GatewayPolicyOrder>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryGatewayPolicyArgs = {
+  backend: InputMaybe<Backend>;
+  policyId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryGatewayPolicyAuditArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<GatewayPolicyDecisionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<GatewayPolicyDecisionOrder>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryGatewayPolicyAuditStatsArgs = {
+  backend: InputMaybe<Backend>;
+  filter: InputMaybe<GatewayPolicyDecisionFilter>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryGatewayPolicyDecisionArgs = {
+  backend: InputMaybe<Backend>;
+  entryId: Scalars['ID']['input'];
 };
 
 
@@ -2024,9 +3364,45 @@ export type QueryGraphTraverseArgs = {
  * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
  * fails, it is null with a typed error and its siblings still answer.
  */
+export type QueryIdempotencyKeysArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<IdempotencyKeyFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
 export type QueryNodeArgs = {
   backend: InputMaybe<Backend>;
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryRateLimitArgs = {
+  backend: InputMaybe<Backend>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryRateLimitsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2114,11 +3490,59 @@ export type QuerySourcesArgs = {
   orderBy: InputMaybe<SourceOrder>;
 };
 
-/** Placeholder. */
-export type RateLimitBucket = {
+/** A caller's budget. */
+export type RateLimit = {
+  readonly __typename?: 'RateLimit';
+  /** Bucket that is counted. */
+  readonly bucketKey: Scalars['String']['output'];
+  /** Estimated cost of this operation, in cost units. */
+  readonly cost: Scalars['Int']['output'];
+  /** Requests allowed per window of 60 seconds. */
+  readonly limit: Scalars['Int']['output'];
+  /** Requests left in the running window. */
+  readonly remaining: Scalars['Int']['output'];
+  /** When the oldest request of the window leaves it; now when there is none. */
+  readonly resetAt: Scalars['DateTime']['output'];
+};
+
+/** State of one rate-limit bucket. */
+export type RateLimitBucket = Node & {
   readonly __typename?: 'RateLimitBucket';
-  /** Placeholder. */
-  readonly placeholder: Maybe<Scalars['String']['output']>;
+  /** Key of the bucket, for example `tenant:acme:read`. */
+  readonly bucketKey: Scalars['String']['output'];
+  /** Requests on record. */
+  readonly hits: Scalars['Int']['output'];
+  /** Requests of the last 60 seconds, the sliding window of the limiter. */
+  readonly hitsInWindow: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What the bucket limits: the last part of its key. */
+  readonly kind: Scalars['String']['output'];
+  /** Newest request on record. */
+  readonly lastHitAt: Maybe<Scalars['DateTime']['output']>;
+  /** Oldest request on record, or start of the fixed window. */
+  readonly windowStartedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of rate-limit buckets. */
+export type RateLimitBucketConnection = {
+  readonly __typename?: 'RateLimitBucketConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<RateLimitBucketEdge>>;
+  /** Items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<RateLimitBucket>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of rate-limit buckets that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a page of rate-limit buckets and its cursor. */
+export type RateLimitBucketEdge = {
+  readonly __typename?: 'RateLimitBucketEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Maybe<RateLimitBucket>;
 };
 
 /** How a stored risk was read; agent-bom's producers use two scales. */
@@ -2136,6 +3560,29 @@ export type Role =
   | 'ANALYST'
   /** Read-only. */
   | 'VIEWER';
+
+/** A role in words. */
+export type RoleSummary = {
+  readonly __typename?: 'RoleSummary';
+  /** What it can do. */
+  readonly canDo: ReadonlyArray<Scalars['String']['output']>;
+  /** What it can see. */
+  readonly canSee: ReadonlyArray<Scalars['String']['output']>;
+  /** What it cannot do. */
+  readonly cannotDo: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the capabilities it has. */
+  readonly capabilities: ReadonlyArray<Scalars['String']['output']>;
+  /** All capabilities, and whether the role has them. */
+  readonly capabilityMatrix: ReadonlyArray<Capability>;
+  /** What the role is for. */
+  readonly description: Scalars['String']['output'];
+  /** Name shown to people. */
+  readonly displayName: Scalars['String']['output'];
+  /** The role. */
+  readonly role: Role;
+  /** Name that user interfaces use: `viewer`, `contributor` or `admin`. */
+  readonly uiRole: Scalars['String']['output'];
+};
 
 /** One finding of a scan result. */
 export type ScanFinding = {
@@ -2507,6 +3954,37 @@ export type SchemaComponent = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** The caller's session. */
+export type Session = {
+  readonly __typename?: 'Session';
+  /** How the caller was recognised, for example `api_key`, `static_api_key` or `local`. */
+  readonly authMethod: Scalars['String']['output'];
+  /** Whether requests need a credential; false for the local identity. */
+  readonly authRequired: Scalars['Boolean']['output'];
+  /** Always true here: a request without a session is refused. */
+  readonly authenticated: Scalars['Boolean']['output'];
+  /** Ways of signing in that the deployment has configured. */
+  readonly configuredModes: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the deployment is a managed trial. */
+  readonly managedTrialMode: Scalars['Boolean']['output'];
+  /** Tenants the caller belongs to: exactly the one of the session. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** Way of signing in that a user interface should offer. */
+  readonly recommendedUiMode: Scalars['String']['output'];
+  /** Identifies this request in the log. */
+  readonly requestId: Scalars['String']['output'];
+  /** Role. */
+  readonly role: Role;
+  /** What the role may do. */
+  readonly roleSummary: RoleSummary;
+  /** Single sign-on provider; null when none is configured. */
+  readonly ssoProvider: Maybe<Scalars['String']['output']>;
+  /** Key name, or another name of the caller. */
+  readonly subject: Scalars['String']['output'];
+  /** Tenant of every answer. */
+  readonly tenantId: Scalars['String']['output'];
+};
+
 /** Severity of a finding or node, lowest first. `UNKNOWN` stands for a stored value this schema does not name; the raw value is kept beside it. */
 export type Severity =
   /** Critical. */
@@ -2707,6 +4185,25 @@ export type TrendPoint = {
   readonly placeholder: Maybe<Scalars['String']['output']>;
 };
 
+/** A triage decision on a finding. */
+export type TriageDecision = {
+  readonly __typename?: 'TriageDecision';
+  /** Who it is assigned to. */
+  readonly assignee: Maybe<Scalars['String']['output']>;
+  /** not_affected, affected or under_investigation. */
+  readonly decision: Maybe<Scalars['String']['output']>;
+  /** Why it was decided so. */
+  readonly decisionReason: Maybe<Scalars['String']['output']>;
+  /** OpenVEX justification; required for not_affected. */
+  readonly justification: Maybe<Scalars['String']['output']>;
+  /** State in the queue: open, assigned, reviewing or decided. */
+  readonly queueState: Maybe<Scalars['String']['output']>;
+  /** When it was reviewed. */
+  readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
+  /** `vex_ingest` when it came from a VEX document. */
+  readonly source: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2780,12 +4277,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( ApiKeyRow )
     | ( AttackPathRow )
+    | ( ExceptionRow )
+    | ( FleetAgentRow )
+    | ( FleetEndpointRow )
+    | ( GatewayPolicyRow )
+    | ( GatewayPolicyDecisionRow )
     | ( GraphEdgeRow )
     | ( GraphFilterPresetRow )
     | ( GraphNodeRow )
     | ( GraphSnapshotRow )
+    | ( IdempotencyKeyRow )
     | ( InteractionRiskRow )
+    | ( RateLimitBucketRow )
     | ( ScanJobRow )
     | ( ScheduleRow )
     | ( SourceRow )
@@ -2795,6 +4300,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ApiKey: ResolverTypeWrapper<ApiKeyRow>;
+  ApiKeyConnection: ResolverTypeWrapper<ApiKeyPage>;
+  ApiKeyEdge: ResolverTypeWrapper<ApiKeyItem>;
+  ApiKeyFilter: ApiKeyFilter;
+  ApiKeyOrder: ApiKeyOrder;
+  ApiKeyOrderField: ApiKeyOrderField;
+  ApiKeyState: ApiKeyState;
   AttackCatalog: AttackCatalog;
   AttackPath: ResolverTypeWrapper<AttackPathRow>;
   AttackPathConnection: ResolverTypeWrapper<AttackPathPage>;
@@ -2814,18 +4325,77 @@ export type ResolversTypes = {
   BackendStatus: ResolverTypeWrapper<BackendStatus>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Capability: ResolverTypeWrapper<Capability>;
   ControlPlane: ResolverTypeWrapper<ControlPlane>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EntityStore: ResolverTypeWrapper<EntityStore>;
   EntityStores: ResolverTypeWrapper<EntityStores>;
   ErrorCode: ErrorCode;
+  EvaluateGatewayPoliciesInput: EvaluateGatewayPoliciesInput;
   Exception: ResolverTypeWrapper<ExceptionRow>;
+  ExceptionConnection: ResolverTypeWrapper<ExceptionPage>;
+  ExceptionEdge: ResolverTypeWrapper<ExceptionItem>;
+  ExceptionFilter: ExceptionFilter;
+  ExceptionKind: ExceptionKind;
+  ExceptionMatch: ResolverTypeWrapper<Omit<ExceptionMatch, 'exception'> & { exception?: Maybe<ResolversTypes['Exception']> }>;
+  ExceptionMatchInput: ExceptionMatchInput;
+  ExceptionOrder: ExceptionOrder;
+  ExceptionOrderField: ExceptionOrderField;
+  ExceptionStatus: ExceptionStatus;
   Explanation: ResolverTypeWrapper<Explanation>;
+  FeedbackState: FeedbackState;
   FieldExplanation: ResolverTypeWrapper<FieldExplanation>;
   FleetAgent: ResolverTypeWrapper<FleetAgentRow>;
+  FleetAgentConnection: ResolverTypeWrapper<FleetAgentPage>;
+  FleetAgentEdge: ResolverTypeWrapper<FleetAgentItem>;
+  FleetAgentFilter: FleetAgentFilter;
+  FleetAgentOrder: FleetAgentOrder;
+  FleetAgentOrderField: FleetAgentOrderField;
+  FleetAgentState: FleetAgentState;
+  FleetCollector: ResolverTypeWrapper<FleetCollector>;
+  FleetCollectorStatus: FleetCollectorStatus;
+  FleetCompleteness: FleetCompleteness;
+  FleetEndpoint: ResolverTypeWrapper<FleetEndpointRow>;
+  FleetEndpointConnection: ResolverTypeWrapper<FleetEndpointPage>;
+  FleetEndpointEdge: ResolverTypeWrapper<FleetEndpointItem>;
+  FleetEndpointFilter: FleetEndpointFilter;
+  FleetEndpointOrder: FleetEndpointOrder;
+  FleetEndpointOrderField: FleetEndpointOrderField;
+  FleetEndpointPlatform: ResolverTypeWrapper<FleetEndpointPlatform>;
+  FleetEndpointPrivacy: ResolverTypeWrapper<FleetEndpointPrivacy>;
+  FleetEnvironmentCount: ResolverTypeWrapper<FleetEnvironmentCount>;
+  FleetStateCount: ResolverTypeWrapper<FleetStateCount>;
+  FleetStats: ResolverTypeWrapper<FleetStats>;
+  FleetTrustFactor: ResolverTypeWrapper<FleetTrustFactor>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GatewayArgPattern: ResolverTypeWrapper<GatewayArgPattern>;
+  GatewayPatternNotice: ResolverTypeWrapper<GatewayPatternNotice>;
+  GatewayPatternProblem: GatewayPatternProblem;
   GatewayPolicy: ResolverTypeWrapper<GatewayPolicyRow>;
+  GatewayPolicyAction: GatewayPolicyAction;
+  GatewayPolicyActionCount: ResolverTypeWrapper<GatewayPolicyActionCount>;
+  GatewayPolicyAuditStats: ResolverTypeWrapper<DecisionCounts>;
+  GatewayPolicyBinding: GatewayPolicyBinding;
+  GatewayPolicyConnection: ResolverTypeWrapper<GatewayPolicyPage>;
   GatewayPolicyDecision: ResolverTypeWrapper<GatewayPolicyDecisionRow>;
+  GatewayPolicyDecisionConnection: ResolverTypeWrapper<GatewayPolicyDecisionPage>;
+  GatewayPolicyDecisionEdge: ResolverTypeWrapper<GatewayPolicyDecisionItem>;
+  GatewayPolicyDecisionFilter: GatewayPolicyDecisionFilter;
+  GatewayPolicyDecisionOrder: GatewayPolicyDecisionOrder;
+  GatewayPolicyDecisionOrderField: GatewayPolicyDecisionOrderField;
+  GatewayPolicyEdge: ResolverTypeWrapper<GatewayPolicyItem>;
+  GatewayPolicyEvaluation: ResolverTypeWrapper<EvaluatedCall>;
+  GatewayPolicyFilter: GatewayPolicyFilter;
+  GatewayPolicyMode: GatewayPolicyMode;
+  GatewayPolicyOrder: GatewayPolicyOrder;
+  GatewayPolicyOrderField: GatewayPolicyOrderField;
+  GatewayPolicyRollout: GatewayPolicyRollout;
+  GatewayPolicyRuntime: ResolverTypeWrapper<GatewayPolicyRuntime>;
+  GatewayPolicySkip: ResolverTypeWrapper<GatewayPolicySkip>;
+  GatewayPolicyStats: ResolverTypeWrapper<GatewayPolicyStats>;
+  GatewayRule: ResolverTypeWrapper<GatewayRule>;
+  GatewayRuleFeature: GatewayRuleFeature;
+  GatewayRuleNotice: ResolverTypeWrapper<GatewayRuleNotice>;
   GraphActivity: GraphActivity;
   GraphAnalysis: ResolverTypeWrapper<GraphAnalysis>;
   GraphAnalysisStatus: GraphAnalysisStatus;
@@ -2848,6 +4418,8 @@ export type ResolversTypes = {
   GraphEdgeFilter: GraphEdgeFilter;
   GraphEntityType: GraphEntityType;
   GraphEntityTypeCount: ResolverTypeWrapper<GraphEntityTypeCount>;
+  GraphEvidenceCounts: ResolverTypeWrapper<GraphEvidenceCounts>;
+  GraphEvidenceManifest: ResolverTypeWrapper<GraphEvidenceManifest>;
   GraphFieldChange: ResolverTypeWrapper<GraphFieldChange>;
   GraphFilterPreset: ResolverTypeWrapper<GraphFilterPresetRow>;
   GraphFilterPresetConnection: ResolverTypeWrapper<GraphFilterPresetPage>;
@@ -2883,12 +4455,16 @@ export type ResolversTypes = {
   GraphTraverseInput: GraphTraverseInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKey: ResolverTypeWrapper<IdempotencyKeyRow>;
+  IdempotencyKeyConnection: ResolverTypeWrapper<IdempotencyKeyPage>;
+  IdempotencyKeyEdge: ResolverTypeWrapper<IdempotencyKeyItem>;
+  IdempotencyKeyFilter: IdempotencyKeyFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InteractionRisk: ResolverTypeWrapper<InteractionRiskRow>;
   InteractionRiskConnection: ResolverTypeWrapper<InteractionRiskPage>;
   InteractionRiskEdge: ResolverTypeWrapper<InteractionRiskItem>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LogicalEntity: LogicalEntity;
+  Membership: ResolverTypeWrapper<Membership>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OperationKind: OperationKind;
   OrderDirection: OrderDirection;
@@ -2898,9 +4474,13 @@ export type ResolversTypes = {
   ParityReason: ParityReason;
   Provisioning: Provisioning;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   RateLimitBucket: ResolverTypeWrapper<RateLimitBucketRow>;
+  RateLimitBucketConnection: ResolverTypeWrapper<RateLimitBucketPage>;
+  RateLimitBucketEdge: ResolverTypeWrapper<RateLimitBucketItem>;
   RiskScale: RiskScale;
   Role: Role;
+  RoleSummary: ResolverTypeWrapper<RoleSummary>;
   ScanFinding: ResolverTypeWrapper<ScanFinding>;
   ScanFindingConnection: ResolverTypeWrapper<ScanFindingPage>;
   ScanFindingEdge: ResolverTypeWrapper<ScanFindingItem>;
@@ -2923,6 +4503,7 @@ export type ResolversTypes = {
   ScheduleOrder: ScheduleOrder;
   ScheduleOrderField: ScheduleOrderField;
   SchemaComponent: ResolverTypeWrapper<SchemaComponent>;
+  Session: ResolverTypeWrapper<Session>;
   Severity: Severity;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
@@ -2936,11 +4517,16 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupportLevel: SupportLevel;
   TrendPoint: ResolverTypeWrapper<TrendPointRow>;
+  TriageDecision: ResolverTypeWrapper<TriageDecision>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ApiKey: ApiKeyRow;
+  ApiKeyConnection: ApiKeyPage;
+  ApiKeyEdge: ApiKeyItem;
+  ApiKeyFilter: ApiKeyFilter;
+  ApiKeyOrder: ApiKeyOrder;
   AttackPath: AttackPathRow;
   AttackPathConnection: AttackPathPage;
   AttackPathDependency: AttackPathDependency;
@@ -2955,17 +4541,59 @@ export type ResolversParentTypes = {
   BackendStatus: BackendStatus;
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Capability: Capability;
   ControlPlane: ControlPlane;
   DateTime: Scalars['DateTime']['output'];
   EntityStore: EntityStore;
   EntityStores: EntityStores;
+  EvaluateGatewayPoliciesInput: EvaluateGatewayPoliciesInput;
   Exception: ExceptionRow;
+  ExceptionConnection: ExceptionPage;
+  ExceptionEdge: ExceptionItem;
+  ExceptionFilter: ExceptionFilter;
+  ExceptionMatch: Omit<ExceptionMatch, 'exception'> & { exception?: Maybe<ResolversParentTypes['Exception']> };
+  ExceptionMatchInput: ExceptionMatchInput;
+  ExceptionOrder: ExceptionOrder;
   Explanation: Explanation;
   FieldExplanation: FieldExplanation;
   FleetAgent: FleetAgentRow;
+  FleetAgentConnection: FleetAgentPage;
+  FleetAgentEdge: FleetAgentItem;
+  FleetAgentFilter: FleetAgentFilter;
+  FleetAgentOrder: FleetAgentOrder;
+  FleetCollector: FleetCollector;
+  FleetEndpoint: FleetEndpointRow;
+  FleetEndpointConnection: FleetEndpointPage;
+  FleetEndpointEdge: FleetEndpointItem;
+  FleetEndpointFilter: FleetEndpointFilter;
+  FleetEndpointOrder: FleetEndpointOrder;
+  FleetEndpointPlatform: FleetEndpointPlatform;
+  FleetEndpointPrivacy: FleetEndpointPrivacy;
+  FleetEnvironmentCount: FleetEnvironmentCount;
+  FleetStateCount: FleetStateCount;
+  FleetStats: FleetStats;
+  FleetTrustFactor: FleetTrustFactor;
   Float: Scalars['Float']['output'];
+  GatewayArgPattern: GatewayArgPattern;
+  GatewayPatternNotice: GatewayPatternNotice;
   GatewayPolicy: GatewayPolicyRow;
+  GatewayPolicyActionCount: GatewayPolicyActionCount;
+  GatewayPolicyAuditStats: DecisionCounts;
+  GatewayPolicyConnection: GatewayPolicyPage;
   GatewayPolicyDecision: GatewayPolicyDecisionRow;
+  GatewayPolicyDecisionConnection: GatewayPolicyDecisionPage;
+  GatewayPolicyDecisionEdge: GatewayPolicyDecisionItem;
+  GatewayPolicyDecisionFilter: GatewayPolicyDecisionFilter;
+  GatewayPolicyDecisionOrder: GatewayPolicyDecisionOrder;
+  GatewayPolicyEdge: GatewayPolicyItem;
+  GatewayPolicyEvaluation: EvaluatedCall;
+  GatewayPolicyFilter: GatewayPolicyFilter;
+  GatewayPolicyOrder: GatewayPolicyOrder;
+  GatewayPolicyRuntime: GatewayPolicyRuntime;
+  GatewayPolicySkip: GatewayPolicySkip;
+  GatewayPolicyStats: GatewayPolicyStats;
+  GatewayRule: GatewayRule;
+  GatewayRuleNotice: GatewayRuleNotice;
   GraphAnalysis: GraphAnalysis;
   GraphChangeSummary: GraphChangeSummary;
   GraphCompleteness: GraphCompleteness;
@@ -2981,6 +4609,8 @@ export type ResolversParentTypes = {
   GraphEdgeEdge: GraphEdgeItem;
   GraphEdgeFilter: GraphEdgeFilter;
   GraphEntityTypeCount: GraphEntityTypeCount;
+  GraphEvidenceCounts: GraphEvidenceCounts;
+  GraphEvidenceManifest: GraphEvidenceManifest;
   GraphFieldChange: GraphFieldChange;
   GraphFilterPreset: GraphFilterPresetRow;
   GraphFilterPresetConnection: GraphFilterPresetPage;
@@ -3010,17 +4640,25 @@ export type ResolversParentTypes = {
   GraphTraverseInput: GraphTraverseInput;
   ID: Scalars['ID']['output'];
   IdempotencyKey: IdempotencyKeyRow;
+  IdempotencyKeyConnection: IdempotencyKeyPage;
+  IdempotencyKeyEdge: IdempotencyKeyItem;
+  IdempotencyKeyFilter: IdempotencyKeyFilter;
   Int: Scalars['Int']['output'];
   InteractionRisk: InteractionRiskRow;
   InteractionRiskConnection: InteractionRiskPage;
   InteractionRiskEdge: InteractionRiskItem;
   JSON: Scalars['JSON']['output'];
+  Membership: Membership;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageBounds;
   ParityCell: ParityCell;
   ParityError: ParityError;
   Query: Record<PropertyKey, never>;
+  RateLimit: RateLimit;
   RateLimitBucket: RateLimitBucketRow;
+  RateLimitBucketConnection: RateLimitBucketPage;
+  RateLimitBucketEdge: RateLimitBucketItem;
+  RoleSummary: RoleSummary;
   ScanFinding: ScanFinding;
   ScanFindingConnection: ScanFindingPage;
   ScanFindingEdge: ScanFindingItem;
@@ -3040,6 +4678,7 @@ export type ResolversParentTypes = {
   ScheduleFilter: ScheduleFilter;
   ScheduleOrder: ScheduleOrder;
   SchemaComponent: SchemaComponent;
+  Session: Session;
   Source: SourceRow;
   SourceConnection: SourcePage;
   SourceEdge: SourceItem;
@@ -3047,6 +4686,7 @@ export type ResolversParentTypes = {
   SourceOrder: SourceOrder;
   String: Scalars['String']['output'];
   TrendPoint: TrendPointRow;
+  TriageDecision: TriageDecision;
 };
 
 export type AuthDirectiveArgs = {
@@ -3089,7 +4729,37 @@ export type ListSizeDirectiveArgs = {
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ApiKeyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
-  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyPrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overlapSecondsRemaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  principalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  replacementKeyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  roleRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rotationOverlapUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scimSubjectId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApiKeyState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ApiKeyEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ApiKeyEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
 };
 
 export type AttackPathResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttackPath'] = ResolversParentTypes['AttackPath']> = {
@@ -3202,6 +4872,15 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
+export type CapabilityResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimumRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  minimumRoleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ControlPlaneResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ControlPlane'] = ResolversParentTypes['ControlPlane']> = {
   backends?: Resolver<ReadonlyArray<ResolversTypes['BackendStatus']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['EntityStores']>, ParentType, ContextType>;
@@ -3230,7 +4909,44 @@ export type EntityStoresResolvers<ContextType = GatewayContext, ParentType exten
 };
 
 export type ExceptionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Exception'] = ResolversParentTypes['Exception']> = {
-  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exceptionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAtRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedbackState?: Resolver<Maybe<ResolversTypes['FeedbackState']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExceptionKind'], ParentType, ContextType>;
+  packageName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  serverName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExceptionStatus'], ParentType, ContextType>;
+  statusRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  triage?: Resolver<Maybe<ResolversTypes['TriageDecision']>, ParentType, ContextType>;
+  vulnId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExceptionConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExceptionConnection'] = ResolversParentTypes['ExceptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ExceptionEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Exception']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExceptionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExceptionEdge'] = ResolversParentTypes['ExceptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Exception']>, ParentType, ContextType>;
+};
+
+export type ExceptionMatchResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExceptionMatch'] = ResolversParentTypes['ExceptionMatch']> = {
+  exception?: Resolver<Maybe<ResolversTypes['Exception']>, ParentType, ContextType>;
+  suppresses?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ExplanationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
@@ -3256,16 +4972,279 @@ export type FieldExplanationResolvers<ContextType = GatewayContext, ParentType e
 };
 
 export type FleetAgentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetAgent'] = ResolversParentTypes['FleetAgent']> = {
+  agentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canonicalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  configPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credentialCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deviceFingerprint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endpoints?: Resolver<ReadonlyArray<Maybe<ResolversTypes['FleetEndpoint']>>, ParentType, ContextType>;
+  enrollmentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graphNode?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType, Partial<FleetAgentGraphNodeArgs>>;
-  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDiscovery?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastScan?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mdmProvider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GatewayPolicy']>>, ParentType, ContextType>;
+  policyDecisions?: Resolver<ResolversTypes['GatewayPolicyDecisionConnection'], ParentType, ContextType, RequireFields<FleetAgentPolicyDecisionsArgs, 'first'>>;
+  serverCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FleetAgentState'], ParentType, ContextType>;
+  stateRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  trustEvidence?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  trustFactors?: Resolver<ReadonlyArray<ResolversTypes['FleetTrustFactor']>, ParentType, ContextType>;
+  trustScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vulnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FleetAgentConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetAgentConnection'] = ResolversParentTypes['FleetAgentConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['FleetAgentEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['FleetAgent']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FleetAgentEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetAgentEdge'] = ResolversParentTypes['FleetAgentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['FleetAgent']>, ParentType, ContextType>;
+};
+
+export type FleetCollectorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetCollector'] = ResolversParentTypes['FleetCollector']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FleetCollectorStatus'], ParentType, ContextType>;
+  statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FleetEndpointResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetEndpoint'] = ResolversParentTypes['FleetEndpoint']> = {
+  collectors?: Resolver<ReadonlyArray<ResolversTypes['FleetCollector']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['FleetCompleteness'], ParentType, ContextType>;
+  completenessRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endpointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastScanId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['FleetEndpointPlatform'], ParentType, ContextType>;
+  privacy?: Resolver<ResolversTypes['FleetEndpointPrivacy'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FleetEndpointConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetEndpointConnection'] = ResolversParentTypes['FleetEndpointConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['FleetEndpointEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['FleetEndpoint']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FleetEndpointEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetEndpointEdge'] = ResolversParentTypes['FleetEndpointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['FleetEndpoint']>, ParentType, ContextType>;
+};
+
+export type FleetEndpointPlatformResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetEndpointPlatform'] = ResolversParentTypes['FleetEndpointPlatform']> = {
+  machine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FleetEndpointPrivacyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetEndpointPrivacy'] = ResolversParentTypes['FleetEndpointPrivacy']> = {
+  arbitraryHomeDirectoryScan?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  browserHistoryCollected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  environmentValuesCollected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  networkRemoteAddressesCollected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  processArgumentsCollected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FleetEnvironmentCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetEnvironmentCount'] = ResolversParentTypes['FleetEnvironmentCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FleetStateCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetStateCount'] = ResolversParentTypes['FleetStateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FleetAgentState'], ParentType, ContextType>;
+  stateRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FleetStatsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetStats'] = ResolversParentTypes['FleetStats']> = {
+  avgTrustScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  byEnvironment?: Resolver<ReadonlyArray<ResolversTypes['FleetEnvironmentCount']>, ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['FleetStateCount']>, ParentType, ContextType>;
+  lowTrustCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FleetTrustFactorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetTrustFactor'] = ResolversParentTypes['FleetTrustFactor']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GatewayArgPatternResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayArgPattern'] = ResolversParentTypes['GatewayArgPattern']> = {
+  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GatewayPatternNoticeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayPatternNotice'] = ResolversParentTypes['GatewayPatternNotice']> = {
+  argument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GatewayPatternProblem'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GatewayPolicyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayPolicy'] = ResolversParentTypes['GatewayPolicy']> = {
-  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boundAgentTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  boundAgents?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  boundEnvironments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['GatewayPolicyDecisionConnection'], ParentType, ContextType, RequireFields<GatewayPolicyDecisionsArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['GatewayPolicyMode'], ParentType, ContextType>;
+  modeRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['GatewayRule']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GatewayPolicyActionCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayPolicyActionCount'] = ResolversParentTypes['GatewayPolicyActionCount']> = {
+  action?: Resolver<ResolversTypes['GatewayPolicyAction'], ParentType, ContextType>;
+  actionRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GatewayPolicyAuditStatsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayPolicyAuditStats'] = ResolversParentTypes['GatewayPolicyAuditStats']> = {
+  alerted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byAction?: Resolver<ReadonlyArray<ResolversTypes['GatewayPolicyActionCount']>, ParentType, ContextType>;
+  policies?: Resolver<Maybe<ResolversTypes['GatewayPolicyStats']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GatewayPolicyConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayPolicyConnection'] = ResolversParentTypes['GatewayPolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GatewayPolicyEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GatewayPolicy']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type GatewayPolicyDecisionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayPolicyDecision'] = ResolversParentTypes['GatewayPolicyDecision']> = {
-  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['GatewayPolicyAction'], ParentType, ContextType>;
+  actionRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['FleetAgent']>, ParentType, ContextType>;
+  agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  argumentsPreview?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['GatewayPolicy']>, ParentType, ContextType>;
+  policyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  policyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timestamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  toolName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GatewayPolicyDecisionConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayPolicyDecisionConnection'] = ResolversParentTypes['GatewayPolicyDecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GatewayPolicyDecisionEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GatewayPolicyDecision']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GatewayPolicyDecisionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayPolicyDecisionEdge'] = ResolversParentTypes['GatewayPolicyDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['GatewayPolicyDecision']>, ParentType, ContextType>;
+};
+
+export type GatewayPolicyEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayPolicyEdge'] = ResolversParentTypes['GatewayPolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['GatewayPolicy']>, ParentType, ContextType>;
+};
+
+export type GatewayPolicyEvaluationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayPolicyEvaluation'] = ResolversParentTypes['GatewayPolicyEvaluation']> = {
+  action?: Resolver<ResolversTypes['GatewayPolicyAction'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notEnforced?: Resolver<ReadonlyArray<ResolversTypes['GatewayRuleNotice']>, ParentType, ContextType>;
+  notEvaluated?: Resolver<ReadonlyArray<ResolversTypes['GatewayPatternNotice']>, ParentType, ContextType>;
+  policiesEvaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['GatewayPolicy']>, ParentType, ContextType>;
+  policyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  policyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skippedPolicies?: Resolver<ReadonlyArray<ResolversTypes['GatewayPolicySkip']>, ParentType, ContextType>;
+  toolClasses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GatewayPolicyRuntimeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayPolicyRuntime'] = ResolversParentTypes['GatewayPolicyRuntime']> = {
+  advisoryRules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blockingRules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deniedToolClasses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  readOnlyRules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rollout?: Resolver<ResolversTypes['GatewayPolicyRollout'], ParentType, ContextType>;
+  secretPathRules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalRules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownEgressRules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GatewayPolicySkipResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayPolicySkip'] = ResolversParentTypes['GatewayPolicySkip']> = {
+  binding?: Resolver<ResolversTypes['GatewayPolicyBinding'], ParentType, ContextType>;
+  policyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GatewayPolicyStatsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayPolicyStats'] = ResolversParentTypes['GatewayPolicyStats']> = {
+  auditing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enforcing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runtime?: Resolver<ResolversTypes['GatewayPolicyRuntime'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GatewayRuleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayRule'] = ResolversParentTypes['GatewayRule']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowedHosts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  argPatterns?: Resolver<ReadonlyArray<ResolversTypes['GatewayArgPattern']>, ParentType, ContextType>;
+  blockSecretPaths?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockTools?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  blockUnknownEgress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  denies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  denyToolClasses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notEnforced?: Resolver<ReadonlyArray<ResolversTypes['GatewayRuleFeature']>, ParentType, ContextType>;
+  rateLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requireRegistryVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toolName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolNamePattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GatewayRuleNoticeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayRuleNotice'] = ResolversParentTypes['GatewayRuleNotice']> = {
+  feature?: Resolver<ResolversTypes['GatewayRuleFeature'], ParentType, ContextType>;
+  policyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GraphAnalysisResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphAnalysis'] = ResolversParentTypes['GraphAnalysis']> = {
@@ -3394,6 +5373,22 @@ export type GraphEntityTypeCountResolvers<ContextType = GatewayContext, ParentTy
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entityType?: Resolver<ResolversTypes['GraphEntityType'], ParentType, ContextType>;
   entityTypeRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphEvidenceCountsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphEvidenceCounts'] = ResolversParentTypes['GraphEvidenceCounts']> = {
+  attackPaths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complianceTags?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphEvidenceManifestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphEvidenceManifest'] = ResolversParentTypes['GraphEvidenceManifest']> = {
+  counts?: Resolver<Maybe<ResolversTypes['GraphEvidenceCounts']>, ParentType, ContextType>;
+  excludedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  findingsDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  graphDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type GraphFieldChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphFieldChange'] = ResolversParentTypes['GraphFieldChange']> = {
@@ -3536,6 +5531,7 @@ export type GraphSnapshotResolvers<ContextType = GatewayContext, ParentType exte
   diff?: Resolver<Maybe<ResolversTypes['GraphDiff']>, ParentType, ContextType, Partial<GraphSnapshotDiffArgs>>;
   edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ResolversTypes['GraphEdgeConnection'], ParentType, ContextType, Partial<GraphSnapshotEdgesArgs>>;
+  evidenceManifest?: Resolver<ResolversTypes['GraphEvidenceManifest'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interactionRisks?: Resolver<ResolversTypes['InteractionRiskConnection'], ParentType, ContextType, Partial<GraphSnapshotInteractionRisksArgs>>;
   job?: Resolver<Maybe<ResolversTypes['ScanJob']>, ParentType, ContextType>;
@@ -3584,7 +5580,27 @@ export type GraphTraversalResolvers<ContextType = GatewayContext, ParentType ext
 };
 
 export type IdempotencyKeyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IdempotencyKey'] = ResolversParentTypes['IdempotencyKey']> = {
-  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IdempotencyKeyConnection'] = ResolversParentTypes['IdempotencyKeyConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['IdempotencyKeyEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['IdempotencyKey']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IdempotencyKeyEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IdempotencyKeyEdge'] = ResolversParentTypes['IdempotencyKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['IdempotencyKey']>, ParentType, ContextType>;
 };
 
 export type InteractionRiskResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InteractionRisk'] = ResolversParentTypes['InteractionRisk']> = {
@@ -3616,8 +5632,16 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type MembershipResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uiRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AttackPath' | 'GraphEdge' | 'GraphFilterPreset' | 'GraphNode' | 'GraphSnapshot' | 'InteractionRisk' | 'ScanJob' | 'Schedule' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AttackPath' | 'Exception' | 'FleetAgent' | 'FleetEndpoint' | 'GatewayPolicy' | 'GatewayPolicyDecision' | 'GraphEdge' | 'GraphFilterPreset' | 'GraphNode' | 'GraphSnapshot' | 'IdempotencyKey' | 'InteractionRisk' | 'RateLimitBucket' | 'ScanJob' | 'Schedule' | 'Source', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3654,28 +5678,88 @@ export type ParityErrorResolvers<ContextType = GatewayContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<QueryApiKeyArgs, 'keyId'>>;
+  apiKeys?: Resolver<Maybe<ResolversTypes['ApiKeyConnection']>, ParentType, ContextType, Partial<QueryApiKeysArgs>>;
   attackPath?: Resolver<Maybe<ResolversTypes['AttackPath']>, ParentType, ContextType, RequireFields<QueryAttackPathArgs, 'source' | 'target'>>;
   attackPaths?: Resolver<Maybe<ResolversTypes['AttackPathConnection']>, ParentType, ContextType, Partial<QueryAttackPathsArgs>>;
   controlPlane?: Resolver<Maybe<ResolversTypes['ControlPlane']>, ParentType, ContextType>;
+  evaluateGatewayPolicies?: Resolver<Maybe<ResolversTypes['GatewayPolicyEvaluation']>, ParentType, ContextType, RequireFields<QueryEvaluateGatewayPoliciesArgs, 'honourBindings' | 'input'>>;
+  exception?: Resolver<Maybe<ResolversTypes['Exception']>, ParentType, ContextType, RequireFields<QueryExceptionArgs, 'exceptionId'>>;
+  exceptionMatch?: Resolver<Maybe<ResolversTypes['ExceptionMatch']>, ParentType, ContextType, RequireFields<QueryExceptionMatchArgs, 'input'>>;
+  exceptions?: Resolver<Maybe<ResolversTypes['ExceptionConnection']>, ParentType, ContextType, Partial<QueryExceptionsArgs>>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'document'>>;
+  fleetAgent?: Resolver<Maybe<ResolversTypes['FleetAgent']>, ParentType, ContextType, RequireFields<QueryFleetAgentArgs, 'agentId'>>;
+  fleetAgents?: Resolver<Maybe<ResolversTypes['FleetAgentConnection']>, ParentType, ContextType, Partial<QueryFleetAgentsArgs>>;
+  fleetEndpoint?: Resolver<Maybe<ResolversTypes['FleetEndpoint']>, ParentType, ContextType, RequireFields<QueryFleetEndpointArgs, 'endpointId'>>;
+  fleetEndpoints?: Resolver<Maybe<ResolversTypes['FleetEndpointConnection']>, ParentType, ContextType, Partial<QueryFleetEndpointsArgs>>;
+  fleetStats?: Resolver<Maybe<ResolversTypes['FleetStats']>, ParentType, ContextType, Partial<QueryFleetStatsArgs>>;
+  gatewayPolicies?: Resolver<Maybe<ResolversTypes['GatewayPolicyConnection']>, ParentType, ContextType, Partial<QueryGatewayPoliciesArgs>>;
+  gatewayPolicy?: Resolver<Maybe<ResolversTypes['GatewayPolicy']>, ParentType, ContextType, RequireFields<QueryGatewayPolicyArgs, 'policyId'>>;
+  gatewayPolicyAudit?: Resolver<Maybe<ResolversTypes['GatewayPolicyDecisionConnection']>, ParentType, ContextType, Partial<QueryGatewayPolicyAuditArgs>>;
+  gatewayPolicyAuditStats?: Resolver<Maybe<ResolversTypes['GatewayPolicyAuditStats']>, ParentType, ContextType, Partial<QueryGatewayPolicyAuditStatsArgs>>;
+  gatewayPolicyDecision?: Resolver<Maybe<ResolversTypes['GatewayPolicyDecision']>, ParentType, ContextType, RequireFields<QueryGatewayPolicyDecisionArgs, 'entryId'>>;
   graphFilterPresets?: Resolver<Maybe<ResolversTypes['GraphFilterPresetConnection']>, ParentType, ContextType, Partial<QueryGraphFilterPresetsArgs>>;
   graphNode?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType, RequireFields<QueryGraphNodeArgs, 'nodeId'>>;
   graphPaths?: Resolver<Maybe<ResolversTypes['GraphPathConnection']>, ParentType, ContextType, RequireFields<QueryGraphPathsArgs, 'maxDepth' | 'source'>>;
   graphSnapshot?: Resolver<Maybe<ResolversTypes['GraphSnapshot']>, ParentType, ContextType, Partial<QueryGraphSnapshotArgs>>;
   graphSnapshots?: Resolver<Maybe<ResolversTypes['GraphSnapshotConnection']>, ParentType, ContextType, Partial<QueryGraphSnapshotsArgs>>;
   graphTraverse?: Resolver<Maybe<ResolversTypes['GraphTraversal']>, ParentType, ContextType, RequireFields<QueryGraphTraverseArgs, 'input'>>;
+  idempotencyKeys?: Resolver<Maybe<ResolversTypes['IdempotencyKeyConnection']>, ParentType, ContextType, Partial<QueryIdempotencyKeysArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType, Partial<QueryRateLimitArgs>>;
+  rateLimits?: Resolver<Maybe<ResolversTypes['RateLimitBucketConnection']>, ParentType, ContextType, Partial<QueryRateLimitsArgs>>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleSummary']>>, ParentType, ContextType>;
   scanJob?: Resolver<Maybe<ResolversTypes['ScanJob']>, ParentType, ContextType, RequireFields<QueryScanJobArgs, 'jobId'>>;
   scanJobStats?: Resolver<Maybe<ResolversTypes['ScanJobStats']>, ParentType, ContextType, Partial<QueryScanJobStatsArgs>>;
   scanJobs?: Resolver<Maybe<ResolversTypes['ScanJobConnection']>, ParentType, ContextType, Partial<QueryScanJobsArgs>>;
   schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<QueryScheduleArgs, 'scheduleId'>>;
   schedules?: Resolver<Maybe<ResolversTypes['ScheduleConnection']>, ParentType, ContextType, Partial<QuerySchedulesArgs>>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'sourceId'>>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
 };
 
+export type RateLimitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  bucketKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type RateLimitBucketResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimitBucket'] = ResolversParentTypes['RateLimitBucket']> = {
-  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bucketKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hitsInWindow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastHitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  windowStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RateLimitBucketConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimitBucketConnection'] = ResolversParentTypes['RateLimitBucketConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['RateLimitBucketEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['RateLimitBucket']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RateLimitBucketEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimitBucketEdge'] = ResolversParentTypes['RateLimitBucketEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RateLimitBucket']>, ParentType, ContextType>;
+};
+
+export type RoleSummaryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RoleSummary'] = ResolversParentTypes['RoleSummary']> = {
+  canDo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  canSee?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cannotDo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capabilities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  capabilityMatrix?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  uiRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ScanFindingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ScanFinding'] = ResolversParentTypes['ScanFinding']> = {
@@ -3822,6 +5906,22 @@ export type SchemaComponentResolvers<ContextType = GatewayContext, ParentType ex
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SessionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  authMethod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  authenticated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  configuredModes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  managedTrialMode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  recommendedUiMode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  roleSummary?: Resolver<ResolversTypes['RoleSummary'], ParentType, ContextType>;
+  ssoProvider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   config?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   connectorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3866,8 +5966,20 @@ export type TrendPointResolvers<ContextType = GatewayContext, ParentType extends
   placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TriageDecisionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TriageDecision'] = ResolversParentTypes['TriageDecision']> = {
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  queueState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GatewayContext> = {
   ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
+  ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   AttackPath?: AttackPathResolvers<ContextType>;
   AttackPathConnection?: AttackPathConnectionResolvers<ContextType>;
   AttackPathDependency?: AttackPathDependencyResolvers<ContextType>;
@@ -3879,16 +5991,46 @@ export type Resolvers<ContextType = GatewayContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   BackendStatus?: BackendStatusResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  Capability?: CapabilityResolvers<ContextType>;
   ControlPlane?: ControlPlaneResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EntityStore?: EntityStoreResolvers<ContextType>;
   EntityStores?: EntityStoresResolvers<ContextType>;
   Exception?: ExceptionResolvers<ContextType>;
+  ExceptionConnection?: ExceptionConnectionResolvers<ContextType>;
+  ExceptionEdge?: ExceptionEdgeResolvers<ContextType>;
+  ExceptionMatch?: ExceptionMatchResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   FieldExplanation?: FieldExplanationResolvers<ContextType>;
   FleetAgent?: FleetAgentResolvers<ContextType>;
+  FleetAgentConnection?: FleetAgentConnectionResolvers<ContextType>;
+  FleetAgentEdge?: FleetAgentEdgeResolvers<ContextType>;
+  FleetCollector?: FleetCollectorResolvers<ContextType>;
+  FleetEndpoint?: FleetEndpointResolvers<ContextType>;
+  FleetEndpointConnection?: FleetEndpointConnectionResolvers<ContextType>;
+  FleetEndpointEdge?: FleetEndpointEdgeResolvers<ContextType>;
+  FleetEndpointPlatform?: FleetEndpointPlatformResolvers<ContextType>;
+  FleetEndpointPrivacy?: FleetEndpointPrivacyResolvers<ContextType>;
+  FleetEnvironmentCount?: FleetEnvironmentCountResolvers<ContextType>;
+  FleetStateCount?: FleetStateCountResolvers<ContextType>;
+  FleetStats?: FleetStatsResolvers<ContextType>;
+  FleetTrustFactor?: FleetTrustFactorResolvers<ContextType>;
+  GatewayArgPattern?: GatewayArgPatternResolvers<ContextType>;
+  GatewayPatternNotice?: GatewayPatternNoticeResolvers<ContextType>;
   GatewayPolicy?: GatewayPolicyResolvers<ContextType>;
+  GatewayPolicyActionCount?: GatewayPolicyActionCountResolvers<ContextType>;
+  GatewayPolicyAuditStats?: GatewayPolicyAuditStatsResolvers<ContextType>;
+  GatewayPolicyConnection?: GatewayPolicyConnectionResolvers<ContextType>;
   GatewayPolicyDecision?: GatewayPolicyDecisionResolvers<ContextType>;
+  GatewayPolicyDecisionConnection?: GatewayPolicyDecisionConnectionResolvers<ContextType>;
+  GatewayPolicyDecisionEdge?: GatewayPolicyDecisionEdgeResolvers<ContextType>;
+  GatewayPolicyEdge?: GatewayPolicyEdgeResolvers<ContextType>;
+  GatewayPolicyEvaluation?: GatewayPolicyEvaluationResolvers<ContextType>;
+  GatewayPolicyRuntime?: GatewayPolicyRuntimeResolvers<ContextType>;
+  GatewayPolicySkip?: GatewayPolicySkipResolvers<ContextType>;
+  GatewayPolicyStats?: GatewayPolicyStatsResolvers<ContextType>;
+  GatewayRule?: GatewayRuleResolvers<ContextType>;
+  GatewayRuleNotice?: GatewayRuleNoticeResolvers<ContextType>;
   GraphAnalysis?: GraphAnalysisResolvers<ContextType>;
   GraphChangeSummary?: GraphChangeSummaryResolvers<ContextType>;
   GraphCompleteness?: GraphCompletenessResolvers<ContextType>;
@@ -3903,6 +6045,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   GraphEdgeConnection?: GraphEdgeConnectionResolvers<ContextType>;
   GraphEdgeEdge?: GraphEdgeEdgeResolvers<ContextType>;
   GraphEntityTypeCount?: GraphEntityTypeCountResolvers<ContextType>;
+  GraphEvidenceCounts?: GraphEvidenceCountsResolvers<ContextType>;
+  GraphEvidenceManifest?: GraphEvidenceManifestResolvers<ContextType>;
   GraphFieldChange?: GraphFieldChangeResolvers<ContextType>;
   GraphFilterPreset?: GraphFilterPresetResolvers<ContextType>;
   GraphFilterPresetConnection?: GraphFilterPresetConnectionResolvers<ContextType>;
@@ -3925,16 +6069,23 @@ export type Resolvers<ContextType = GatewayContext> = {
   GraphStats?: GraphStatsResolvers<ContextType>;
   GraphTraversal?: GraphTraversalResolvers<ContextType>;
   IdempotencyKey?: IdempotencyKeyResolvers<ContextType>;
+  IdempotencyKeyConnection?: IdempotencyKeyConnectionResolvers<ContextType>;
+  IdempotencyKeyEdge?: IdempotencyKeyEdgeResolvers<ContextType>;
   InteractionRisk?: InteractionRiskResolvers<ContextType>;
   InteractionRiskConnection?: InteractionRiskConnectionResolvers<ContextType>;
   InteractionRiskEdge?: InteractionRiskEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Membership?: MembershipResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParityCell?: ParityCellResolvers<ContextType>;
   ParityError?: ParityErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   RateLimitBucket?: RateLimitBucketResolvers<ContextType>;
+  RateLimitBucketConnection?: RateLimitBucketConnectionResolvers<ContextType>;
+  RateLimitBucketEdge?: RateLimitBucketEdgeResolvers<ContextType>;
+  RoleSummary?: RoleSummaryResolvers<ContextType>;
   ScanFinding?: ScanFindingResolvers<ContextType>;
   ScanFindingConnection?: ScanFindingConnectionResolvers<ContextType>;
   ScanFindingEdge?: ScanFindingEdgeResolvers<ContextType>;
@@ -3950,10 +6101,12 @@ export type Resolvers<ContextType = GatewayContext> = {
   ScheduleConnection?: ScheduleConnectionResolvers<ContextType>;
   ScheduleEdge?: ScheduleEdgeResolvers<ContextType>;
   SchemaComponent?: SchemaComponentResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
+  TriageDecision?: TriageDecisionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GatewayContext> = {

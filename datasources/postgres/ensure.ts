@@ -26,8 +26,8 @@ export async function ensurePostgresObjects(client: PoolClient, entity: LogicalE
   });
 }
 
-/** Applies the bootstrap SQL of `sqlDir`, all of it or nothing. Needs a role that may create roles and tables. */
-export async function applyBootstrap(client: ClientBase, sqlDir: string): Promise<void> {
+/** Applies the bootstrap SQL, all of it or nothing. Needs a role that may create roles and tables. */
+export async function applyBootstrap(client: ClientBase, sqlDir: string = join(__dirname, 'ddl')): Promise<void> {
   const scripts = await Promise.all(bootstrapScripts.map((name) => readFile(join(sqlDir, name), 'utf8')));
   await inLockedTransaction(client, async () => {
     for (const script of scripts) await client.query(script);

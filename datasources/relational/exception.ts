@@ -1,11 +1,145 @@
+import { sql } from 'kysely';
+import type { ExceptionFilter, ExceptionKind, ExceptionMatchInput, ExceptionOrder, ExceptionOrderField } from '../../resolvers/types.generated';
+import type { Connection, Edge } from '../connection';
+import type { Fields, ListQuery } from '../ports';
+import { enumeration, requiredTime, string, text, time } from './column';
 import type { StoreContext } from './dialect';
+import { reasonPrefixes } from './exceptionReason';
+import { columnsOf, type FieldColumns } from './fields';
+import { selectPage } from './page';
+import { TableQuery, type Condition } from './select';
+import { defineTable, teamOnPostgres, type ColumnName, type RowOf } from './table';
+import { storedWords } from './words';
 
-/** Placeholder. */
-export interface ExceptionPort {
-  readonly context: StoreContext;
+const statuses = ['PENDING', 'APPROVED', 'ACTIVE', 'REJECTED', 'EXPIRED', 'REVOKED'] as const;
+const statusWords = ['pending', 'approved', 'active', 'rejected', 'expired', 'revoked'] as const;
+
+/** Exceptions: fully columnar. Not wired on SQLite, where agent-bom keeps them in process memory. */
+export const exceptionTable = defineTable({
+  entity: 'EXCEPTIONS',
+  names: { POSTGRES: 'exceptions', SNOWFLAKE: 'exceptions' },
+  tenant: teamOnPostgres,
+  key: ['exceptionId'],
+  columns: {
+    exceptionId: string('exception_id'),
+    vulnId: string('vuln_id'),
+    packageName: string('package_name'),
+    serverName: text('server_name'),
+    reason: text('reason'),
+    status: enumeration(statuses, 'status'),
+    statusRaw: string('status'),
+    requestedBy: text('requested_by'),
+    approvedBy: text('approved_by'),
+    createdAt: requiredTime('created_at'),
+    expiresAtRaw: text('expires_at'),
+    approvedAt: time('approved_at'),
+    revokedAt: time('revoked_at'),
+  },
+});
+
+/** An exception as stored. */
+export type ExceptionRow = RowOf<typeof exceptionTable>;
+/** A page of exceptions. */
+export type ExceptionPage = Connection<ExceptionRow>;
+/** An item of a page of exceptions. */
+export type ExceptionItem = Edge<ExceptionRow>;
+
+type Column = ColumnName<typeof exceptionTable.columns>;
+
+const computed: FieldColumns<typeof exceptionTable.columns> = {
+  id: ['exceptionId'],
+  kind: ['reason'],
+  reasonText: ['reason'],
+  feedbackState: ['reason'],
+  triage: ['reason'],
+  expired: ['expiresAtRaw'],
+  expiresAt: ['expiresAtRaw'],
+};
+
+const orderColumns: Readonly<Record<ExceptionOrderField, Column>> = { CREATED_AT: 'createdAt', EXPIRES_AT: 'expiresAtRaw' };
+
+const searched: readonly Column[] = ['exceptionId', 'vulnId', 'packageName', 'serverName', 'reason', 'requestedBy'];
+
+/** The spelling against which agent-bom compares `expires_at`, as text. */
+const expiryBound = (now: Date): string => now.toISOString().replace('Z', '000+00:00');
+
+/** Whether a stored end lies in the past: a text comparison, as agent-bom makes it; blank never ends. */
+export function isExpired(expiresAt: string | null, now: Date): boolean {
+  return expiresAt !== null && expiryBound(now) > expiresAt;
 }
 
-/** Placeholder. */
+/** Reads exceptions of one tenant. */
+export interface ExceptionPort {
+  /** One page, newest first unless ordered otherwise. */
+  list(query: ListQuery<ExceptionFilter, ExceptionOrder>): Promise<ExceptionPage>;
+  /** The exceptions with these ids, in any order; unknown ids are left out. */
+  byIds(exceptionIds: readonly string[], fields: Fields): Promise<readonly ExceptionRow[]>;
+  /** The exception a finding matches, or null. */
+  matching(finding: ExceptionMatchInput): Promise<ExceptionRow | null>;
+}
+
+/** Exceptions on any SQL backend that has them. */
 export class ExceptionStore implements ExceptionPort {
-  constructor(readonly context: StoreContext) {}
+  private readonly table: TableQuery<typeof exceptionTable.columns>;
+
+  constructor(private readonly context: StoreContext) {
+    this.table = new TableQuery(context.session, exceptionTable);
+  }
+
+  async list({ args, fields, coordinate }: ListQuery<ExceptionFilter, ExceptionOrder>): Promise<ExceptionPage> {
+    const { field = 'CREATED_AT', direction = 'DESC' } = args.orderBy ?? {};
+    return selectPage(
+      this.table,
+      {
+        page: args,
+        columns: columnsOf(exceptionTable, fields, computed),
+        where: this.conditions(args.filter),
+        order: [{ column: orderColumns[field], descending: direction === 'DESC' }],
+        scope: { field: coordinate, filter: args.filter },
+      },
+      this.context.cursorKey,
+    );
+  }
+
+  async byIds(exceptionIds: readonly string[], fields: Fields): Promise<readonly ExceptionRow[]> {
+    return this.table.select(columnsOf(exceptionTable, fields, computed), { where: [this.table.in('exceptionId', exceptionIds)] });
+  }
+
+  async matching({ vulnId, packageName, serverName }: ExceptionMatchInput): Promise<ExceptionRow | null> {
+    const t = this.table;
+    const active = sql`case ${t.col('statusRaw')} when 'active' then 0 else 1 end`;
+    const [row] = await t.select(Object.keys(exceptionTable.columns) as Column[], {
+      where: [
+        t.in('statusRaw', ['active', 'approved']),
+        t.in('vulnId', [vulnId, '*']),
+        t.in('packageName', [packageName, '*']),
+        t.in('serverName', [serverName ?? '', '*', '']),
+        sql`(${t.col('expiresAtRaw')} = '' or ${t.col('expiresAtRaw')} >= ${expiryBound(this.context.now())})`,
+      ],
+      order: [{ expression: active, descending: false }, t.orderBy('createdAt', true), t.orderBy('exceptionId', true)],
+      limit: 1,
+    });
+    return row ?? null;
+  }
+
+  private conditions(filter?: ExceptionFilter | null): readonly Condition[] {
+    const t = this.table;
+    const { status, kind, vulnId, packageName, expired, contains } = filter ?? {};
+    const past = sql`(${t.col('expiresAtRaw')} <> '' and ${t.col('expiresAtRaw')} < ${expiryBound(this.context.now())})`;
+    return [
+      ...(status ? [storedWords(t, 'statusRaw', statusWords, status)] : []),
+      ...(kind ? [this.ofKinds(kind)] : []),
+      ...(vulnId ? [t.eq('vulnId', vulnId)] : []),
+      ...(packageName ? [t.eq('packageName', packageName)] : []),
+      ...(typeof expired === 'boolean' ? [expired ? past : sql`not ${past}`] : []),
+      ...(contains ? [t.contains(searched, contains)] : []),
+    ];
+  }
+
+  private ofKinds(kinds: readonly ExceptionKind[]): Condition {
+    const begins = (prefixes: readonly string[]): Condition => sql`(${sql.join(prefixes.map((p) => this.table.startsWith('reason', p)), sql` or `)})`;
+    const waiver = sql`not ${begins([...reasonPrefixes.FEEDBACK, ...reasonPrefixes.TRIAGE])}`;
+    const parts = kinds.map((kind) => (kind === 'WAIVER' ? waiver : begins(reasonPrefixes[kind])));
+    return parts.length === 0 ? sql`1 = 0` : sql`(${sql.join(parts, sql` or `)})`;
+  }
 }

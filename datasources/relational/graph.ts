@@ -3,6 +3,7 @@ import { AttackPathStore, type AttackPathPort } from './attackPath';
 import type { StoreContext } from './dialect';
 import { GraphComplianceStore, type GraphCompliancePort } from './graphCompliance';
 import { GraphDiffStore, type GraphDiffPort } from './graphDiff';
+import { GraphEvidenceStore, type GraphEvidencePort } from './graphEvidence';
 import { GraphEdgeStore, type GraphEdgePort } from './graphEdge';
 import { GraphNodeStore, type GraphNodePort } from './graphNode';
 import { GraphFilterPresetStore, InteractionRiskStore, type GraphFilterPresetPort, type InteractionRiskPort } from './graphSide';
@@ -47,6 +48,7 @@ export interface GraphPort {
   readonly walks: GraphWalkPort;
   readonly diffs: GraphDiffPort;
   readonly compliance: GraphCompliancePort;
+  readonly evidence: GraphEvidencePort;
 }
 
 /** The graph on any SQL backend. */
@@ -60,6 +62,7 @@ export class GraphStore implements GraphPort {
   readonly walks: GraphWalkPort;
   readonly diffs: GraphDiffPort;
   readonly compliance: GraphCompliancePort;
+  readonly evidence: GraphEvidencePort;
 
   constructor(context: StoreContext) {
     this.snapshots = new GraphSnapshotStore(context);
@@ -71,5 +74,6 @@ export class GraphStore implements GraphPort {
     this.walks = new GraphWalkStore(context);
     this.diffs = new GraphDiffStore(context);
     this.compliance = new GraphComplianceStore(context);
+    this.evidence = new GraphEvidenceStore(context);
   }
 }

@@ -60,7 +60,7 @@ function anyDiffers(columns: readonly string[]): Condition {
 }
 
 function nodeValues(node: GraphNodeRow): Readonly<Record<string, unknown>> {
-  const { attributes } = readable(node);
+  const { attributes } = readableRow(node);
   return {
     entityType: node.entityTypeRaw,
     label: node.label,
@@ -74,7 +74,7 @@ function nodeValues(node: GraphNodeRow): Readonly<Record<string, unknown>> {
 }
 
 function edgeValues(edge: GraphEdgeRow): Readonly<Record<string, unknown>> {
-  const { directionRaw, weight, traversable, confidence, provenance, evidence, activityId } = readable(edge);
+  const { directionRaw, weight, traversable, confidence, provenance, evidence, activityId } = readableRow(edge);
   return { direction: directionRaw, weight, traversable, confidence, provenance, evidence, activityId };
 }
 
@@ -84,8 +84,8 @@ function differences(before: Readonly<Record<string, unknown>>, after: Readonly<
     .map((field) => ({ field, before: before[field], after: after[field] }));
 }
 
-/** A value the store could not read is the typed error itself; a comparison that meets one reports it. */
-function readable<R extends object>(row: R): R {
+/** A row all of whose values could be read; throws the typed error of the first that could not. */
+export function readableRow<R extends object>(row: R): R {
   const fault = Object.values(row).find((value) => value instanceof GatewayError);
   if (fault) throw fault;
   return row;

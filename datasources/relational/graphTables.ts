@@ -113,6 +113,8 @@ export const graphEdgeTable = defineTable({
     lastSeen: time('last_seen'),
     validFrom: time('valid_from'),
     validTo: time('valid_to'),
+    validFromRaw: string('valid_from'),
+    validToRaw: string('valid_to'),
     confidence: measure('confidence', 1),
     provenance: object('provenance'),
     evidence: object('evidence'),

@@ -5,11 +5,12 @@ import type {
   ScanJobOrderField,
   ScanJobStatus,
 } from '../../resolvers/types.generated';
-import type { Connection, Edge } from '../connection';
+import type { Connection, Edge, PageArgs } from '../connection';
 import type { Fields, ListQuery } from '../ports';
 import { enumeration, int, json, list, requiredTime, string, strings, text, time, toEnum } from './column';
 import type { StoreContext } from './dialect';
 import { columnsOf, type FieldColumns } from './fields';
+import { selectPagesByParents, type PagesByParent } from './nestedPage';
 import { selectPage, type OrderBy } from './page';
 import { TableQuery, type Condition } from './select';
 import { defineTable, teamOnPostgres, type ColumnName, type RowOf } from './table';
@@ -93,6 +94,9 @@ export interface ScanJobStatusCountRow {
   readonly count: number;
 }
 
+/** What a list of jobs can hang on. */
+export type JobParent = 'scheduleId' | 'sourceId';
+
 /** Reads scan jobs of one tenant. */
 export interface ScanJobPort {
   /** One page, newest first unless ordered otherwise. */
@@ -101,6 +105,8 @@ export interface ScanJobPort {
   byIds(jobIds: readonly string[], fields: Fields): Promise<readonly ScanJobRow[]>;
   /** The jobs whose results have these scan ids, newest first. Reads into every result of the tenant, so it is asked only when the id itself finds none. */
   byResultScanIds(scanIds: readonly string[], fields: Fields): Promise<readonly ScanJobRow[]>;
+  /** One page of jobs for each parent: the jobs a schedule started, or that scanned a source. Newest first. */
+  pagesBy(by: JobParent, parents: readonly string[], page: PageArgs, fields: Fields, coordinate: string): Promise<PagesByParent<ScanJobRow>>;
   /** Number of jobs by stored status. */
   countByStatus(filter?: ScanJobFilter | null): Promise<readonly ScanJobStatusCountRow[]>;
 }
@@ -135,6 +141,12 @@ export class ScanJobStore implements ScanJobPort {
   async byResultScanIds(scanIds: readonly string[], fields: Fields): Promise<readonly ScanJobRow[]> {
     const columns = [...new Set([...columnsOf(scanJobTable, fields, computed), 'scanId' as const])];
     return this.table.select(columns, { where: [this.table.in('scanId', scanIds)], order: [this.table.orderBy('createdAt', true), this.table.orderBy('jobId', true)] });
+  }
+
+  async pagesBy(by: JobParent, parents: readonly string[], page: PageArgs, fields: Fields, coordinate: string): Promise<PagesByParent<ScanJobRow>> {
+    const columns = columnsOf(scanJobTable, fields, computed);
+    const scope = (parent: string): { field: string; filter: null } => ({ field: `${coordinate}:${parent}`, filter: null });
+    return selectPagesByParents(this.table, by, parents, { page, columns, where: [], order: orderOf(null), scope }, this.context.cursorKey);
   }
 
   async countByStatus(filter?: ScanJobFilter | null): Promise<readonly ScanJobStatusCountRow[]> {

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { SqliteError } from 'better-sqlite3';
 import type { LogicalEntity } from '../vocabulary';
 import { sqliteRuntimeObjects } from './ddl';
 
@@ -16,7 +17,7 @@ export function ensureSqliteObjects(db: Database.Database, entity: LogicalEntity
     db.exec(versionTable);
     if (entity === 'FLEET_AGENTS') rekeyFleetAgents(db);
     for (const { table, column, definition } of objects.addColumns) addColumn(db, table, column, definition);
-    for (const statement of objects.statements) db.exec(statement);
+    for (const statement of objects.statements) execute(db, statement);
     if (entity === 'FLEET_AGENTS') backfillFleetAgents(db);
     if (entity === 'SCHEDULES') adoptLegacySchedules(db);
     db.prepare(
@@ -24,6 +25,19 @@ export function ensureSqliteObjects(db: Database.Database, entity: LogicalEntity
        on conflict (component) do update set version = max(version, excluded.version), updated_at = excluded.updated_at`,
     ).run(objects.component, objects.version, storedInstant(now()));
   }).immediate();
+}
+
+/**
+ * Rows of an older writer may already break a unique index, as a forked audit chain does. They must stay readable: a fork is evidence,
+ * not a reason to refuse the file. The next start tries again.
+ */
+function execute(db: Database.Database, statement: string): void {
+  try {
+    db.exec(statement);
+  } catch (error) {
+    const duplicates = error instanceof SqliteError && error.code === 'SQLITE_CONSTRAINT_UNIQUE';
+    if (!duplicates || !statement.startsWith('create unique index')) throw error;
+  }
 }
 
 /** The spelling agent-bom stores: `+00:00`, microseconds. */
@@ -52,7 +66,7 @@ function rekeyFleetAgents(db: Database.Database): void {
   const key = columns.filter((column) => column.pk > 0).map((column) => column.name);
   if (key.length !== 1 || key[0] !== 'agent_id') return;
   const has = (name: string): boolean => columns.some((column) => column.name === name);
-  const tenant = `coalesce(${has('tenant_id') ? "nullif(tenant_id, '')," : ''} nullif(json_extract(data, '$.tenant_id'), ''), 'default')`;
+  const tenant = `coalesce(${has('tenant_id') ? "nullif(tenant_id, '')," : ''} nullif(case when json_valid(data) then json_extract(data, '$.tenant_id') end, ''), 'default')`;
   const text = (name: string): string => (has(name) ? `coalesce(${name}, '')` : "''");
   const [create = ''] = sqliteRuntimeObjects.FLEET_AGENTS?.statements ?? [];
   db.exec('alter table fleet_agents rename to fleet_agents_tenant_key_migration');

@@ -67,7 +67,7 @@ export function createApollo(deployment: Deployment, app: FastifyInstance | null
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     parseOptions: { maxTokens: config.limits.tokens },
-    validationRules: documentRules(config.limits),
+    validationRules: [...documentRules(config.limits)],
     // Suggestions would tell, name by name, what introspection does not.
     hideSchemaDetailsFromClientErrors: !config.graphiql,
     formatError: (_formatted, error) => toClientError(error, randomUUID(), onMasked),

@@ -1,4 +1,5 @@
 import type { Backend, LogicalEntity, SupportLevel } from '../../datasources/vocabulary';
+import { assertDeclaredIsImplemented } from '../../server/deployment';
 import { contractBackends } from '../support/backends';
 import { demoDatabase } from '../support/demoRows';
 import { openGateway, type TestGateway } from '../support/gateway';
@@ -137,7 +138,6 @@ describe.each(contractBackends)('the cells of a deployment with $name', ({ name,
 
 describe('boot', () => {
   it('fails when declared and implemented cells differ, naming every difference', async () => {
-    const { assertDeclaredIsImplemented } = await import('../../server/deployment');
     const g = await openGateway({ AGENT_BOM_DB: demoDatabase() });
     const [module] = [...g.deployment.services.backends.values()];
     const changed = { ...module!, backend: 'SQLITE' as const, implemented: module!.implemented.filter((p) => p !== 'graph').concat('apiKey') };

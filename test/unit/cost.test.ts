@@ -75,12 +75,6 @@ describe('the estimated cost', () => {
     expect(cost(`{ ${Array.from({ length: 50 }, (_, i) => `a${i}: scanJobs(first: 100) { nodes { ${nest(18)} } }`).join(' ')} }`)).toBe(2_000_000_000);
   });
 
-  it('ends on fragments within themselves, which validation refuses', () => {
-    const document = parse('{ scanJob(jobId: "x") { ...A } } fragment A on ScanJob { jobId ...B } fragment B on ScanJob { parent { ...A } }');
-    const operation = document.definitions[0] as OperationDefinitionNode;
-    expect(estimator.estimate(document, operation, {}).total).toBeGreaterThan(0);
-  });
-
   it('of every example is within the default limit', async () => {
     const { readdirSync, readFileSync } = await import('node:fs');
     const { join } = await import('node:path');

@@ -185,6 +185,7 @@ describe('the HTTP endpoint', () => {
       ['fragments spread twice, inline', fragments(20, (next) => `... { ${next} } ... { ${next} }`), 'GRAPHQL_VALIDATION_FAILED'],
       ['fragments that double against each other', `{ scanJob(jobId: "x") { ...f0 ...g0 } } ${chain(20, (i) => `fragment f${i} on ScanJob { parent { ...f${i + 1} ...g${i + 1} } } fragment g${i} on ScanJob { parent { ...g${i + 1} ...f${i + 1} } }`)} fragment f20 on ScanJob { jobId } fragment g20 on ScanJob { jobId }`, 'GRAPHQL_VALIDATION_FAILED'],
       ['fragments within themselves', `{ scanJob(jobId: "x") { ...f0 } } ${chain(30, (i) => `fragment f${i} on ScanJob { ${chain(30, (j) => `...f${j}`)} }`)}`, 'GRAPHQL_VALIDATION_FAILED'],
+      ['fragments within themselves, a level deeper', '{ scanJob(jobId: "x") { ...A } } fragment A on ScanJob { parent { ...B } } fragment B on ScanJob { parent { ...A } }', 'GRAPHQL_VALIDATION_FAILED'],
       ['700 directives on one field', `{ __typename ${chain(700, () => '@skip(if: false)')} }`, 'GRAPHQL_VALIDATION_FAILED'],
       ['a cost beyond the limit', `{ ${chain(40, (i) => `a${i}: scanJobs(first: 100) { nodes { children { children { result } } } }`)} }`, 'COST_LIMIT_EXCEEDED'],
     ];
