@@ -98,12 +98,15 @@ class Parser {
 
   private sequence(flags: Flags): PatternNode {
     const items: PatternNode[] = [];
+    this.skipComments();
     while (this.at < this.text.length && this.peek() !== '|' && this.peek() !== ')') {
       const item = this.item(flags);
+      this.skipComments();
       const bounds = this.quantifier();
-      if (bounds && (item === null || item.kind === 'place')) throw new PatternError('INVALID');
-      if (item) items.push(bounds ? { kind: 'repeat', item, ...bounds } : item);
-      if (bounds && this.quantifier()) throw new PatternError('INVALID');
+      if (bounds && item.kind === 'place') throw new PatternError('INVALID');
+      items.push(bounds ? { kind: 'repeat', item, ...bounds } : item);
+      this.skipComments();
+      if (bounds && this.bounds()) throw new PatternError('INVALID');
     }
     return { kind: 'sequence', items };
   }
@@ -130,7 +133,7 @@ class Parser {
     return { min, max: comma === '' ? min : high === '' ? Infinity : Number(high) };
   }
 
-  private item(flags: Flags): PatternNode | null {
+  private item(flags: Flags): PatternNode {
     const c = this.next();
     if (c === '(') return this.group(flags);
     if (c === '[') return { kind: 'character', test: this.set(flags) };
@@ -138,23 +141,26 @@ class Parser {
     if (c === '.') return { kind: 'character', test: flags.dotAll ? () => true : (code) => code !== 10 };
     if (c === '^') return place(flags.multiline ? 'LINE_START' : 'TEXT_START', flags);
     if (c === '$') return place(flags.multiline ? 'LINE_END' : 'TEXT_OR_LAST_LINE_END', flags);
-    if (c === '*' || c === '+' || c === '?') throw new PatternError('INVALID');
+    if ('*+?{'.includes(c)) this.refuseQuantifier();
     return literal(codeOf(c), flags);
   }
 
-  /** A group after its bracket; null for a comment. */
-  private group(flags: Flags): PatternNode | null {
-    let inside = flags;
-    if (this.eat('?#')) return this.comment();
-    if (this.eat('?')) inside = this.groupKind(flags);
-    const node = this.choice(inside);
+  /** Quantifiers need something before them; a brace that holds no bounds is none. */
+  private refuseQuantifier(): void {
+    this.at -= 1;
+    if (this.bounds()) throw new PatternError('INVALID');
+    this.at += 1;
+  }
+
+  /** A group after its bracket. */
+  private group(flags: Flags): PatternNode {
+    const node = this.choice(this.eat('?') ? this.groupKind(flags) : flags);
     if (!this.eat(')')) throw new PatternError('INVALID');
     return { kind: 'sequence', items: [node] };
   }
 
-  private comment(): null {
-    while (this.next() !== ')') if (this.at >= this.text.length) throw new PatternError('INVALID');
-    return null;
+  private skipComments(): void {
+    while (this.eat('(?#')) this.until(')');
   }
 
   /** The flags inside a group, after `(?`. */
@@ -262,13 +268,29 @@ const place = (at: Place, flags: Flags): PatternNode => ({ kind: 'place', place:
 const literal = (code: number, flags: Flags): PatternNode => ({ kind: 'character', test: equal(code, flags) });
 
 function equal(code: number, flags: Flags): CharacterTest {
-  return anyCase((c) => c === code, flags);
+  if (!flags.ignoreCase || (flags.ascii && code > 127)) return (c) => c === code;
+  const codes = [code, ...casesOf(code)].filter((c) => !flags.ascii || c < 128);
+  return anyCase((c) => codes.includes(c), flags);
 }
 
-/** The test for either case of a character, where case is to be ignored. */
+/** The test for any case of a character, where case is to be ignored. */
 function anyCase(test: CharacterTest, { ignoreCase, ascii }: Flags): CharacterTest {
   if (!ignoreCase) return test;
-  return (c) => test(c) || ((c < 128 || !ascii) && (test(otherCase(c, 'toLowerCase')) || test(otherCase(c, 'toUpperCase'))));
+  return (c) => test(c) || (c < 128 || !ascii ? casesOf(c).some(test) : false);
+}
+
+const cases = new Map<number, readonly number[]>();
+
+/** Characters that differ from this one by case only. PERF: kept, because converting takes longer than all else about a step. */
+function casesOf(code: number): readonly number[] {
+  const known = cases.get(code);
+  if (known) return known;
+  if (cases.size >= 4096) cases.clear();
+  const [lower, upper] = [otherCase(code, 'toLowerCase'), otherCase(code, 'toUpperCase')];
+  const all = new Set([lower, upper, otherCase(upper, 'toLowerCase'), otherCase(lower, 'toUpperCase')]);
+  all.delete(code);
+  cases.set(code, [...all]);
+  return [...all];
 }
 
 /** The other case of a code point; the code point itself when that takes more than one. */

@@ -1,7 +1,68 @@
+import { ChainVerifier } from '../datasources/auditVerifier';
+import { BadUserInputError } from '../datasources/errors';
+import type { AuditPort } from '../datasources/relational/audit';
+import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
+import { nodeFields, objectFields } from './selection';
+import type { AuditVerification, Resolvers } from './types.generated';
 
-/** Placeholder. */
-export const auditResolvers = {};
+const maxLimit = 1_000_000;
 
-/** Placeholder. */
-export const auditNodes: NodeLookups = {};
+/** The chain of one tenant on the backend that the root field was routed to. */
+export interface AuditChainRow {
+  readonly port: AuditPort;
+}
+
+async function verify(port: AuditPort, key: string | null, limit: number | null): Promise<AuditVerification> {
+  const base = { walk: port.walk, algorithm: 'hmac-sha256' };
+  if (key === null) return { ...base, verified: 0, tampered: 0, checked: 0, complete: false, intact: false, firstBroken: null, keyPresent: false };
+  const verifier = new ChainVerifier(key);
+  let complete = true;
+  for await (const entries of port.batches()) {
+    const rest = limit === null ? entries.length : limit - verifier.checked;
+    for (const entry of entries.slice(0, rest)) verifier.add(entry);
+    if (entries.length > rest) {
+      complete = false;
+      break;
+    }
+    // Other requests get their turn between batches.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  if (complete) verifier.finish(await port.checkpoint());
+  const { verified, tampered, checked, firstBroken } = verifier;
+  return { ...base, verified, tampered, checked, complete, intact: complete && tampered === 0, firstBroken, keyPresent: true };
+}
+
+/** Resolvers of the audit chain. */
+export const auditResolvers: Pick<Resolvers, 'Query' | 'AuditEntry' | 'AuditChain'> = {
+  Query: {
+    auditLog: (_root, args, { data }, info) =>
+      data.root('Query.auditLog', 'audit', args.backend).port.list({ args, fields: nodeFields(info), coordinate: 'Query.auditLog' }),
+    auditEntry: async (_root, { entryId, backend }, { data }, info) => {
+      const [entry] = await data.root('Query.auditEntry', 'audit', backend).port.byIds([entryId], objectFields(info));
+      return entry ?? null;
+    },
+    auditChain: (_root, { backend }, { data }) => ({ port: data.root('Query.auditChain', 'audit', backend).port }),
+  },
+  AuditEntry: { id: (entry) => toGlobalId('AuditEntry', entry.entryId) },
+  AuditChain: {
+    head: ({ port }) => port.head(),
+    count: ({ port }) => port.count(),
+    checkpoint: ({ port }) => port.checkpoint(),
+    verify: ({ port }, { limit }, { services }) => {
+      if (typeof limit === 'number' && (limit < 1 || limit > maxLimit)) throw new BadUserInputError(`\`limit\` must lie between 1 and ${maxLimit}.`, 'limit');
+      return verify(port, services.config.auditHmacKey, limit ?? null);
+    },
+  },
+};
+
+/** How `Query.node` finds an audit entry. */
+export const auditNodes: NodeLookups = {
+  AuditEntry: {
+    root: 'Query.auditEntry',
+    find: async ({ data }, [entryId = ''], fields, backend) => {
+      const [entry] = await data.root('Query.auditEntry', 'audit', backend).port.byIds([entryId], fields);
+      return entry ?? null;
+    },
+  },
+};

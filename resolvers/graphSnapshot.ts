@@ -2,6 +2,8 @@ import { BadUserInputError } from '../datasources/errors';
 import { indexBy } from '../datasources/loaders';
 import type { Fields } from '../datasources/ports';
 import type { GraphPort, GraphSnapshotRow } from '../datasources/relational/graph';
+import type { GraphEvidence } from '../datasources/relational/graphEvidence';
+import { normaliseInstant } from '../datasources/relational/instant';
 import type { RiskExtent, WordCount } from '../datasources/relational/graphSnapshot';
 import type { TaggedNodes } from '../datasources/relational/graphCompliance';
 import type { ScanJobRow } from '../datasources/relational/scanJob';
@@ -16,7 +18,7 @@ import type { NodeLookups } from './node';
 import { scanJobById } from './scanJob';
 import { nodeFields, objectFields } from './selection';
 import { readable } from './scanJobResult';
-import type { GraphEntityTypeCount, Resolvers } from './types.generated';
+import type { GraphEntityTypeCount, GraphEvidenceManifest, Resolvers } from './types.generated';
 
 const noFields: Fields = new Set();
 
@@ -53,6 +55,22 @@ function attackPathExtent(snapshot: GraphSnapshotRow, context: GatewayContext): 
 
 function interactionRiskExtent(snapshot: GraphSnapshotRow, context: GatewayContext): Promise<RiskExtent | null> {
   return perSnapshot(context, snapshot, 'InteractionRiskExtent', (port, ids) => port.snapshots.interactionRiskExtents(ids));
+}
+
+async function evidenceManifest(snapshot: GraphSnapshotRow, context: GatewayContext): Promise<GraphEvidenceManifest> {
+  const read = async (port: GraphPort, ids: readonly string[]): Promise<ReadonlyMap<string, GraphEvidence>> => {
+    const evidence = new Map<string, GraphEvidence>();
+    for (const id of ids) evidence.set(id, await port.evidence.evidence(id));
+    return evidence;
+  };
+  const found = await perSnapshot(context, snapshot, 'Evidence', read);
+  return {
+    graphDigest: found?.digests?.graph ?? null,
+    findingsDigest: found?.digests?.findings ?? null,
+    counts: found?.counts ?? null,
+    readAt: normaliseInstant(context.services.now().toISOString()),
+    excludedFields: privateFields,
+  };
 }
 
 async function previousId(snapshot: GraphSnapshotRow, context: GatewayContext): Promise<string | null> {
@@ -149,17 +167,7 @@ export const graphSnapshotResolvers: Pick<Resolvers, 'Query' | 'GraphSnapshot' |
       );
     },
     stats: (snapshot) => snapshot,
-    evidenceManifest: async (snapshot, _args, context) => {
-      const { port } = graphNear(context, snapshot, 'GraphSnapshot.evidenceManifest');
-      const { digests, counts } = await port.evidence.evidence(snapshot.scanId);
-      return {
-        graphDigest: digests?.graph ?? null,
-        findingsDigest: digests?.findings ?? null,
-        counts,
-        readAt: context.services.now().toISOString(),
-        excludedFields: privateFields,
-      };
-    },
+    evidenceManifest: (snapshot, _args, context) => evidenceManifest(snapshot, context),
     diff: (snapshot, { against }, context) => diffOf(snapshot, context, against),
     compliance: async (snapshot, { framework }, context) =>
       complianceOf(

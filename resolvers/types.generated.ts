@@ -9,6 +9,7 @@ import type { SourceRow, SourcePage, SourceItem } from '../datasources/relationa
 import type { ApiKeyRow, ApiKeyPage, ApiKeyItem } from '../datasources/relational/apiKey';
 import type { ExceptionRow, ExceptionPage, ExceptionItem } from '../datasources/relational/exception';
 import type { ScheduleRow, SchedulePage, ScheduleItem } from '../datasources/relational/schedule';
+import type { AuditChainRow } from './audit';
 import type { AuditEntryRow, AuditEntryPage, AuditEntryItem } from '../datasources/relational/audit';
 import type { TrendPointRow, TrendPointPage, TrendPointItem } from '../datasources/relational/trend';
 import type { IdempotencyKeyRow, IdempotencyKeyPage, IdempotencyKeyItem } from '../datasources/relational/idempotency';
@@ -400,12 +401,134 @@ export type AttackTechnique = {
   readonly techniqueName: Maybe<Scalars['String']['output']>;
 };
 
-/** Placeholder. */
-export type AuditEntry = {
-  readonly __typename?: 'AuditEntry';
-  /** Placeholder. */
-  readonly placeholder: Maybe<Scalars['String']['output']>;
+/** The audit chain of one tenant. */
+export type AuditChain = {
+  readonly __typename?: 'AuditChain';
+  /** What was recorded beside the chain with the last append; null when nothing was. */
+  readonly checkpoint: Maybe<AuditCheckpoint>;
+  /** Number of entries. */
+  readonly count: Scalars['Int']['output'];
+  /** Signature that no other entry follows: where the chain ends. Null when it is empty. */
+  readonly head: Maybe<Scalars['String']['output']>;
+  /** Walks the chain and recomputes every signature. Reads in batches of bounded size. */
+  readonly verify: AuditVerification;
 };
+
+
+/** The audit chain of one tenant. */
+export type AuditChainVerifyArgs = {
+  limit: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Number of entries and last signature, as recorded with the last append. A plain row: it is not signed itself. */
+export type AuditCheckpoint = {
+  readonly __typename?: 'AuditCheckpoint';
+  /** Number of entries. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** Last signature. */
+  readonly headSignature: Scalars['String']['output'];
+};
+
+/** One entry of the audit chain. */
+export type AuditEntry = Node & {
+  readonly __typename?: 'AuditEntry';
+  /** What was done, for example `fleet.sync`. */
+  readonly action: Scalars['String']['output'];
+  /** Who did it. */
+  readonly actor: Maybe<Scalars['String']['output']>;
+  /** Allow-listed, masked details. */
+  readonly details: Maybe<Scalars['JSON']['output']>;
+  /** Entry id, a UUID. */
+  readonly entryId: Scalars['ID']['output'];
+  /** HMAC-SHA256 of this entry and the signature before it, in lowercase hex. */
+  readonly hmacSignature: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Signature of the entry before it; null for the first of the chain. */
+  readonly prevSignature: Maybe<Scalars['String']['output']>;
+  /** What it was done to, for example `key/<id>`. */
+  readonly resource: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  readonly timestamp: Scalars['DateTime']['output'];
+};
+
+/** A page of audit entries. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<AuditEntryEdge>>;
+  /** Items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<AuditEntry>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of audit entries that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a page of audit entries and its cursor. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Maybe<AuditEntry>;
+};
+
+/** Conditions on audit entries; all given ones must hold. */
+export type AuditEntryFilter = {
+  /** Exactly this action. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly this actor. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Written before this instant. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Written at or after this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Literal, case-sensitive beginning of the resource. */
+  readonly resourcePrefix?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of audit entries. */
+export type AuditEntryOrder = {
+  /** Direction. */
+  readonly direction?: OrderDirection;
+  /** Field to order by. */
+  readonly field?: AuditEntryOrderField;
+};
+
+/** Fields audit entries can be ordered by. */
+export type AuditEntryOrderField =
+  /** Time of writing. */
+  | 'TIMESTAMP';
+
+/** Result of walking an audit chain. */
+export type AuditVerification = {
+  readonly __typename?: 'AuditVerification';
+  /** Always `hmac-sha256`. */
+  readonly algorithm: Scalars['String']['output'];
+  /** Entries that were read. */
+  readonly checked: Scalars['Int']['output'];
+  /** Whether the whole chain was walked; false when `limit` ended the walk, and then the checkpoint was not compared. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The first broken place; null when there is none. */
+  readonly firstBroken: Maybe<BrokenLink>;
+  /** Whether the chain is whole: everything was walked and nothing is wrong. Never true without a key. */
+  readonly intact: Scalars['Boolean']['output'];
+  /** Whether the deployment has the key; without it nothing can be verified and nothing is claimed. */
+  readonly keyPresent: Scalars['Boolean']['output'];
+  /** Entries whose link or signature is wrong, plus one when the chain as a whole disagrees with its checkpoint. */
+  readonly tampered: Scalars['Int']['output'];
+  /** Entries whose link and signature are right. */
+  readonly verified: Scalars['Int']['output'];
+  /** How the chain is walked on this backend: in order of insertion, or along the links. */
+  readonly walk: AuditWalk;
+};
+
+/** Order in which a chain is walked. */
+export type AuditWalk =
+  /** Order of insertion. */
+  | 'INSERTION'
+  /** From the first entry along the links; what no link reaches is not counted. */
+  | 'LINKS';
 
 /** A store that can back logical entities. */
 export type Backend =
@@ -438,6 +561,34 @@ export type BackendStatus = {
   /** Version the server reports. */
   readonly serverVersion: Maybe<Scalars['String']['output']>;
 };
+
+/** A place where the chain is broken. */
+export type BrokenLink = {
+  readonly __typename?: 'BrokenLink';
+  /** The entry; null when the fault is one of the chain as a whole. */
+  readonly entryId: Maybe<Scalars['ID']['output']>;
+  /** Position in the walk, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** What is wrong. */
+  readonly reason: BrokenLinkReason;
+};
+
+/** What is wrong with a link, as far as the stored rows can tell. */
+export type BrokenLinkReason =
+  /** The chain ends after, or elsewhere than, its checkpoint. */
+  | 'CHECKPOINT_MISMATCH'
+  /** The entry before it is not there. */
+  | 'DELETED'
+  /** The content does not fit the signature. */
+  | 'EDITED'
+  /** Another entry follows the same one. */
+  | 'FORKED'
+  /** The entry before it is there, at another place. */
+  | 'REORDERED'
+  /** The chain ends before its checkpoint. */
+  | 'TRUNCATED'
+  /** No signature fits: the chain was signed with another key. */
+  | 'WRONG_KEY';
 
 /** Something a role may do. */
 export type Capability = {
@@ -2669,15 +2820,15 @@ export type GraphTraverseDirection =
 /** Where to start, how far to go, what to follow and what to return. */
 export type GraphTraverseInput = {
   /** Which way to follow edges; bidirectional ones are followed both ways. */
-  readonly direction?: GraphTraverseDirection;
+  readonly direction?: InputMaybe<GraphTraverseDirection>;
   /** Return only nodes of these types; the walk still passes through others, and roots are always returned. */
   readonly entityTypes?: InputMaybe<ReadonlyArray<GraphEntityType>>;
   /** Most edges between a root and a node, 1 to 10. */
-  readonly maxDepth?: Scalars['Int']['input'];
+  readonly maxDepth?: InputMaybe<Scalars['Int']['input']>;
   /** Most edges to read, 1 to 25,000. */
-  readonly maxEdges?: Scalars['Int']['input'];
+  readonly maxEdges?: InputMaybe<Scalars['Int']['input']>;
   /** Most nodes to visit, roots included, 1 to 5,000. */
-  readonly maxNodes?: Scalars['Int']['input'];
+  readonly maxNodes?: InputMaybe<Scalars['Int']['input']>;
   /** Return only findings of at least this severity, and every node that is not a finding; roots are always returned. */
   readonly minSeverity?: InputMaybe<Severity>;
   /** Follow only these relationships. */
@@ -2687,7 +2838,7 @@ export type GraphTraverseInput = {
   /** Scan id of the snapshot; the latest when omitted. */
   readonly scanId?: InputMaybe<Scalars['ID']['input']>;
   /** True: follow only edges an attacker could move along. */
-  readonly traversableOnly?: Scalars['Boolean']['input'];
+  readonly traversableOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The record that a write request with an idempotency key left. */
@@ -2959,6 +3110,12 @@ export type Query = {
    * snapshot: give `scanId` to page on while new snapshots may arrive.
    */
   readonly attackPaths: Maybe<AttackPathConnection>;
+  /** The audit chain of the caller's tenant as a whole: its head, its checkpoint, and whether it is intact. */
+  readonly auditChain: Maybe<AuditChain>;
+  /** One audit entry. Null when there is none in the caller's tenant. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** The HMAC-chained control-plane audit trail of the caller's tenant, newest first. Not the gateway policy trail. */
+  readonly auditLog: Maybe<AuditEntryConnection>;
   /** The deployment itself: which stores it has, what state they are in, and what each offers. Probes are made when selected; nothing is inferred from configuration. */
   readonly controlPlane: Maybe<ControlPlane>;
   /**
@@ -3104,6 +3261,40 @@ export type QueryAttackPathsArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<AttackPathOrder>;
   scanId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryAuditChainArgs = {
+  backend: InputMaybe<Backend>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryAuditEntryArgs = {
+  backend: InputMaybe<Backend>;
+  entryId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryAuditLogArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AuditEntryFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<AuditEntryOrder>;
 };
 
 
@@ -4279,6 +4470,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ApiKeyRow )
     | ( AttackPathRow )
+    | ( AuditEntryRow )
     | ( ExceptionRow )
     | ( FleetAgentRow )
     | ( FleetEndpointRow )
@@ -4320,11 +4512,22 @@ export type ResolversTypes = {
   AttackPathRole: AttackPathRole;
   AttackPathSource: AttackPathSource;
   AttackTechnique: ResolverTypeWrapper<AttackTechnique>;
+  AuditChain: ResolverTypeWrapper<AuditChainRow>;
+  AuditCheckpoint: ResolverTypeWrapper<AuditCheckpoint>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryPage>;
+  AuditEntryEdge: ResolverTypeWrapper<AuditEntryItem>;
+  AuditEntryFilter: AuditEntryFilter;
+  AuditEntryOrder: AuditEntryOrder;
+  AuditEntryOrderField: AuditEntryOrderField;
+  AuditVerification: ResolverTypeWrapper<AuditVerification>;
+  AuditWalk: AuditWalk;
   Backend: Backend;
   BackendStatus: ResolverTypeWrapper<BackendStatus>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BrokenLink: ResolverTypeWrapper<BrokenLink>;
+  BrokenLinkReason: BrokenLinkReason;
   Capability: ResolverTypeWrapper<Capability>;
   ControlPlane: ResolverTypeWrapper<ControlPlane>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4537,10 +4740,18 @@ export type ResolversParentTypes = {
   AttackPathOrder: AttackPathOrder;
   AttackPathProvenance: AttackPathProvenance;
   AttackTechnique: AttackTechnique;
+  AuditChain: AuditChainRow;
+  AuditCheckpoint: AuditCheckpoint;
   AuditEntry: AuditEntryRow;
+  AuditEntryConnection: AuditEntryPage;
+  AuditEntryEdge: AuditEntryItem;
+  AuditEntryFilter: AuditEntryFilter;
+  AuditEntryOrder: AuditEntryOrder;
+  AuditVerification: AuditVerification;
   BackendStatus: BackendStatus;
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
+  BrokenLink: BrokenLink;
   Capability: Capability;
   ControlPlane: ControlPlane;
   DateTime: Scalars['DateTime']['output'];
@@ -4853,8 +5064,53 @@ export type AttackTechniqueResolvers<ContextType = GatewayContext, ParentType ex
   techniqueName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AuditChainResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditChain'] = ResolversParentTypes['AuditChain']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['AuditCheckpoint']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verify?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, Partial<AuditChainVerifyArgs>>;
+};
+
+export type AuditCheckpointResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditCheckpoint'] = ResolversParentTypes['AuditCheckpoint']> = {
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headSignature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
-  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hmacSignature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prevSignature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['AuditEntryEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['AuditEntry']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstBroken?: Resolver<Maybe<ResolversTypes['BrokenLink']>, ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keyPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tampered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  walk?: Resolver<ResolversTypes['AuditWalk'], ParentType, ContextType>;
 };
 
 export type BackendStatusResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BackendStatus'] = ResolversParentTypes['BackendStatus']> = {
@@ -4871,6 +5127,12 @@ export type BackendStatusResolvers<ContextType = GatewayContext, ParentType exte
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type BrokenLinkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BrokenLink'] = ResolversParentTypes['BrokenLink']> = {
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['BrokenLinkReason'], ParentType, ContextType>;
+};
 
 export type CapabilityResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5641,7 +5903,7 @@ export type MembershipResolvers<ContextType = GatewayContext, ParentType extends
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AttackPath' | 'Exception' | 'FleetAgent' | 'FleetEndpoint' | 'GatewayPolicy' | 'GatewayPolicyDecision' | 'GraphEdge' | 'GraphFilterPreset' | 'GraphNode' | 'GraphSnapshot' | 'IdempotencyKey' | 'InteractionRisk' | 'RateLimitBucket' | 'ScanJob' | 'Schedule' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AttackPath' | 'AuditEntry' | 'Exception' | 'FleetAgent' | 'FleetEndpoint' | 'GatewayPolicy' | 'GatewayPolicyDecision' | 'GraphEdge' | 'GraphFilterPreset' | 'GraphNode' | 'GraphSnapshot' | 'IdempotencyKey' | 'InteractionRisk' | 'RateLimitBucket' | 'ScanJob' | 'Schedule' | 'Source', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5682,6 +5944,9 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   apiKeys?: Resolver<Maybe<ResolversTypes['ApiKeyConnection']>, ParentType, ContextType, Partial<QueryApiKeysArgs>>;
   attackPath?: Resolver<Maybe<ResolversTypes['AttackPath']>, ParentType, ContextType, RequireFields<QueryAttackPathArgs, 'source' | 'target'>>;
   attackPaths?: Resolver<Maybe<ResolversTypes['AttackPathConnection']>, ParentType, ContextType, Partial<QueryAttackPathsArgs>>;
+  auditChain?: Resolver<Maybe<ResolversTypes['AuditChain']>, ParentType, ContextType, Partial<QueryAuditChainArgs>>;
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType, RequireFields<QueryAuditEntryArgs, 'entryId'>>;
+  auditLog?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   controlPlane?: Resolver<Maybe<ResolversTypes['ControlPlane']>, ParentType, ContextType>;
   evaluateGatewayPolicies?: Resolver<Maybe<ResolversTypes['GatewayPolicyEvaluation']>, ParentType, ContextType, RequireFields<QueryEvaluateGatewayPoliciesArgs, 'honourBindings' | 'input'>>;
   exception?: Resolver<Maybe<ResolversTypes['Exception']>, ParentType, ContextType, RequireFields<QueryExceptionArgs, 'exceptionId'>>;
@@ -5988,9 +6253,15 @@ export type Resolvers<ContextType = GatewayContext> = {
   AttackPathHop?: AttackPathHopResolvers<ContextType>;
   AttackPathProvenance?: AttackPathProvenanceResolvers<ContextType>;
   AttackTechnique?: AttackTechniqueResolvers<ContextType>;
+  AuditChain?: AuditChainResolvers<ContextType>;
+  AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
   BackendStatus?: BackendStatusResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  BrokenLink?: BrokenLinkResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   ControlPlane?: ControlPlaneResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

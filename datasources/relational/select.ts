@@ -66,6 +66,11 @@ export class TableQuery<C extends Columns> {
     return sql`${sql.ref(`t.${this.tenantColumn}`)} = ${this.session.tenant}`;
   }
 
+  /** The tenant predicate for a second use of the table under another alias. */
+  sameTenant(alias: string): Condition {
+    return sql`${sql.ref(`${alias}.${this.tenantColumn}`)} = ${this.session.tenant}`;
+  }
+
   eq(name: ColumnName<C>, value: unknown): Condition {
     return sql`${this.col(name)} = ${value}`;
   }

@@ -251,7 +251,7 @@ const ofEdge = (e: any): unknown => ({
       findingsDigest: manifest.findings_digest,
       counts: { nodes: 345, edges: 343, findings: 47, attackPaths: 47, complianceTags: 141 },
       readAt: '2026-11-23T18:00:00Z',
-      excludedFields: manifest.excluded_private_fields.slice(0, 4),
+      excludedFields: manifest.excluded_private_fields,
     });
     expect({ scan_id: shown[0].scan_id, baseline: shown[0].baseline, diff: shown[0].diff }).toEqual({ scan_id: manifest.scan_id, baseline: manifest.diff_baseline_scan_id, diff: manifest.diff_summary });
   });
