@@ -1,7 +1,59 @@
+import { indexBy } from '../datasources/loaders';
+import { pointBudget, type TrendPointRow } from '../datasources/relational/trend';
+import { compareBaselines, requireJob } from './baseline';
+import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
+import { scanJobById } from './scanJob';
+import { nodeFields, objectFields } from './selection';
+import { bucketsOf, spanOf } from './trendSeries';
+import type { Resolvers } from './types.generated';
 
-/** Placeholder. */
-export const trendResolvers = {};
+/** Resolvers of trends and baselines. */
+export const trendResolvers: Pick<Resolvers, 'Query' | 'TrendPoint' | 'ScanJob'> = {
+  Query: {
+    postureHistory: (_root, args, { data }, info) =>
+      data.root('Query.postureHistory', 'trend', args.backend).port.list({ args, fields: nodeFields(info), coordinate: 'Query.postureHistory' }),
+    trendPoint: async (_root, { scanId, backend }, { data }, info) => {
+      const [point] = await data.root('Query.trendPoint', 'trend', backend).port.byScanIds([scanId], objectFields(info));
+      return point ?? null;
+    },
+    trends: async (_root, { window, bucket, backend }, { data, services }) => {
+      const span = spanOf(window, services.now());
+      const { port, backend: servedBy } = data.root('Query.trends', 'trend', backend);
+      const points = await port.within(span.from, span.to);
+      const complete = points.length <= pointBudget;
+      const incompleteReason = complete ? null : 'point_budget';
+      return { buckets: bucketsOf(points, bucket), points: Math.min(points.length, pointBudget), ...span, servedBy, complete, incompleteReason };
+    },
+    baselineComparison: async (_root, { previousJobId, currentJobId, backend }, { data }) => {
+      const { port } = data.root('Query.baselineComparison', 'scanJob', backend);
+      const jobs = await port.byIds([previousJobId, currentJobId], new Set(['findings']));
+      return compareBaselines(requireJob(jobs, previousJobId, 'previousJobId'), requireJob(jobs, currentJobId, 'currentJobId'));
+    },
+  },
+  TrendPoint: {
+    id: (point) => toGlobalId('TrendPoint', String(point.rowNumber)),
+    postureScore: (point) => point.postureScore ?? 0,
+    job: (point, _args, context, info) => (point.scanId === null ? null : scanJobById(context, point, 'TrendPoint.job', point.scanId, objectFields(info))),
+  },
+  ScanJob: {
+    trendPoint: (job, _args, context, info) => {
+      const { port, backend } = context.data.child(job, 'ScanJob.trendPoint', 'TRENDS', 'trend');
+      const fields = objectFields(info);
+      const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, TrendPointRow>> =>
+        indexBy(await port.byScanIds(ids, fields), (point) => point.scanId ?? '');
+      return context.data.loaders.batch('trendPointByScanId', backend, fields, read).load(job.jobId);
+    },
+  },
+};
 
-/** Placeholder. */
-export const trendNodes: NodeLookups = {};
+/** How `Query.node` finds a posture point. */
+export const trendNodes: NodeLookups = {
+  TrendPoint: {
+    root: 'Query.trendPoint',
+    find: async ({ data }, [rowNumber = ''], fields, backend) => {
+      const number = Number(rowNumber);
+      return Number.isSafeInteger(number) ? data.root('Query.trendPoint', 'trend', backend).port.byNumber(number, fields) : null;
+    },
+  },
+};

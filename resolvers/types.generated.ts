@@ -11,6 +11,7 @@ import type { ExceptionRow, ExceptionPage, ExceptionItem } from '../datasources/
 import type { ScheduleRow, SchedulePage, ScheduleItem } from '../datasources/relational/schedule';
 import type { AuditChainRow } from './audit';
 import type { AuditEntryRow, AuditEntryPage, AuditEntryItem } from '../datasources/relational/audit';
+import type { Bucket } from './trendSeries';
 import type { TrendPointRow, TrendPointPage, TrendPointItem } from '../datasources/relational/trend';
 import type { IdempotencyKeyRow, IdempotencyKeyPage, IdempotencyKeyItem } from '../datasources/relational/idempotency';
 import type { RateLimitBucketRow, RateLimitBucketPage, RateLimitBucketItem } from '../datasources/relational/rateLimit';
@@ -560,6 +561,48 @@ export type BackendStatus = {
   readonly schema: ReadonlyArray<SchemaComponent>;
   /** Version the server reports. */
   readonly serverVersion: Maybe<Scalars['String']['output']>;
+};
+
+/** What changed between two scan results. */
+export type BaselineComparison = {
+  readonly __typename?: 'BaselineComparison';
+  /** Whether more were resolved than are new. */
+  readonly improving: Scalars['Boolean']['output'];
+  /** New minus resolved. */
+  readonly netChange: Scalars['Int']['output'];
+  /** Number of new ones. */
+  readonly newCount: Scalars['Int']['output'];
+  /** Only in the later result. */
+  readonly newVulns: ReadonlyArray<BaselineFinding>;
+  /** Number of persistent ones. */
+  readonly persistentCount: Scalars['Int']['output'];
+  /** In both, as the later result has them. */
+  readonly persistentVulns: ReadonlyArray<BaselineFinding>;
+  /** Number of resolved ones. */
+  readonly resolvedCount: Scalars['Int']['output'];
+  /** Only in the earlier result. */
+  readonly resolvedVulns: ReadonlyArray<BaselineFinding>;
+  /** In both, with another severity. */
+  readonly severityChanges: ReadonlyArray<SeverityChange>;
+};
+
+/** A finding of a comparison. */
+export type BaselineFinding = {
+  readonly __typename?: 'BaselineFinding';
+  /** First version without it. */
+  readonly fixedVersion: Maybe<Scalars['String']['output']>;
+  /** Whether it is known to be exploited. */
+  readonly isKev: Scalars['Boolean']['output'];
+  /** Package name. */
+  readonly package: Maybe<Scalars['String']['output']>;
+  /** Risk score, 0 to 10, as the scanner gave it. */
+  readonly riskScore: Maybe<Scalars['Float']['output']>;
+  /** Severity. */
+  readonly severity: Severity;
+  /** Severity exactly as stored. */
+  readonly severityRaw: Maybe<Scalars['String']['output']>;
+  /** Vulnerability id. */
+  readonly vulnerabilityId: Scalars['String']['output'];
 };
 
 /** A place where the chain is broken. */
@@ -3116,6 +3159,11 @@ export type Query = {
   readonly auditEntry: Maybe<AuditEntry>;
   /** The HMAC-chained control-plane audit trail of the caller's tenant, newest first. Not the gateway policy trail. */
   readonly auditLog: Maybe<AuditEntryConnection>;
+  /**
+   * What changed between the results of two scan jobs. Findings are told apart by vulnerability and package, so one that several agents share counts
+   * once. NOT_FOUND when a job is gone: finished jobs are short-lived. Reads job results, so the entity behind it is scan jobs.
+   */
+  readonly baselineComparison: Maybe<BaselineComparison>;
   /** The deployment itself: which stores it has, what state they are in, and what each offers. Probes are made when selected; nothing is inferred from configuration. */
   readonly controlPlane: Maybe<ControlPlane>;
   /**
@@ -3186,6 +3234,8 @@ export type Query = {
    * The rule of the object's own root field applies.
    */
   readonly node: Maybe<Node>;
+  /** Posture points of the caller's tenant, newest first: one per completed, graded scan. */
+  readonly postureHistory: Maybe<TrendPointConnection>;
   /** The caller's own read budget in the running window, as the store has it. */
   readonly rateLimit: Maybe<RateLimit>;
   /** Rate-limit buckets of the caller's tenant. Buckets of addresses and of single credentials belong to no tenant and are not shown. */
@@ -3208,6 +3258,10 @@ export type Query = {
   readonly source: Maybe<Source>;
   /** Registered sources of the caller's tenant, last changed first unless ordered otherwise. */
   readonly sources: Maybe<SourceConnection>;
+  /** The posture point of one scan. Null when there is none in the caller's tenant. */
+  readonly trendPoint: Maybe<TrendPoint>;
+  /** Posture over time, in buckets. Read from ClickHouse where that is configured, otherwise computed from the posture points. */
+  readonly trends: Maybe<TrendSeries>;
 };
 
 
@@ -3295,6 +3349,17 @@ export type QueryAuditLogArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<AuditEntryOrder>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryBaselineComparisonArgs = {
+  backend: InputMaybe<Backend>;
+  currentJobId: Scalars['ID']['input'];
+  previousJobId: Scalars['ID']['input'];
 };
 
 
@@ -3579,6 +3644,21 @@ export type QueryNodeArgs = {
  * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
  * fails, it is null with a typed error and its siblings still answer.
  */
+export type QueryPostureHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TrendPointFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<TrendPointOrder>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
 export type QueryRateLimitArgs = {
   backend: InputMaybe<Backend>;
 };
@@ -3679,6 +3759,27 @@ export type QuerySourcesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<SourceOrder>;
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryTrendPointArgs = {
+  backend: InputMaybe<Backend>;
+  scanId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
+ * fails, it is null with a typed error and its siblings still answer.
+ */
+export type QueryTrendsArgs = {
+  backend: InputMaybe<Backend>;
+  bucket?: TrendBucketSize;
+  window: TrendWindow;
 };
 
 /** A caller's budget. */
@@ -3882,6 +3983,8 @@ export type ScanJob = Node & {
   readonly targetCount: Maybe<Scalars['Int']['output']>;
   /** Position of a batch child, from 1. */
   readonly targetIndex: Maybe<Scalars['Int']['output']>;
+  /** The posture point this job produced; null when it was not graded. */
+  readonly trendPoint: Maybe<TrendPoint>;
   /** Who or what started it: a key name, `scheduler`, `<actor>:source:<id>`. */
   readonly triggeredBy: Maybe<Scalars['String']['output']>;
 };
@@ -4193,6 +4296,19 @@ export type Severity =
   /** A stored value this schema does not name. */
   | 'UNKNOWN';
 
+/** A finding whose severity changed. */
+export type SeverityChange = {
+  readonly __typename?: 'SeverityChange';
+  /** Severity in the later result. */
+  readonly currentSeverity: Severity;
+  /** Package name. */
+  readonly package: Maybe<Scalars['String']['output']>;
+  /** Severity in the earlier result. */
+  readonly previousSeverity: Severity;
+  /** Vulnerability and package, joined by a colon. */
+  readonly vulnKey: Scalars['String']['output'];
+};
+
 /** Something the control plane scans or takes results from. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -4369,11 +4485,134 @@ export type SupportLevel =
   /** Append-only snapshots; not the records themselves. */
   | 'SNAPSHOT_ONLY';
 
-/** Placeholder. */
-export type TrendPoint = {
+/** Posture within one bucket. */
+export type TrendBucket = {
+  readonly __typename?: 'TrendBucket';
+  /** Mean posture score. */
+  readonly averageScore: Scalars['Float']['output'];
+  /** Newest point of the bucket. */
+  readonly last: TrendPoint;
+  /** Highest posture score. */
+  readonly maxScore: Scalars['Float']['output'];
+  /** Lowest posture score. */
+  readonly minScore: Scalars['Float']['output'];
+  /** Number of points. */
+  readonly points: Scalars['Int']['output'];
+  /** Start of the bucket, in UTC. Weeks start on Monday. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+/** Length of a bucket. */
+export type TrendBucketSize =
+  /** One day. */
+  | 'DAY'
+  /** One hour. */
+  | 'HOUR'
+  /** One calendar month. */
+  | 'MONTH'
+  /** One week, from Monday. */
+  | 'WEEK';
+
+/** Posture of the tenant as one scan graded it. */
+export type TrendPoint = Node & {
   readonly __typename?: 'TrendPoint';
-  /** Placeholder. */
-  readonly placeholder: Maybe<Scalars['String']['output']>;
+  /** Critical ones. */
+  readonly critical: Scalars['Int']['output'];
+  /** High ones. */
+  readonly high: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The job; null when it expired since. */
+  readonly job: Maybe<ScanJob>;
+  /** Low ones. */
+  readonly low: Scalars['Int']['output'];
+  /** Medium ones. */
+  readonly medium: Scalars['Int']['output'];
+  /** Grade of that score, for example `B`. */
+  readonly postureGrade: Maybe<Scalars['String']['output']>;
+  /** Posture score, 0 to 100, higher is better. */
+  readonly postureScore: Scalars['Float']['output'];
+  /** Job that was graded; null for points recorded without one. */
+  readonly scanId: Maybe<Scalars['ID']['output']>;
+  /** When the scan was completed. */
+  readonly timestamp: Scalars['DateTime']['output'];
+  /** All vulnerabilities, those of unknown severity included: can exceed the sum of the four counts. */
+  readonly totalVulns: Scalars['Int']['output'];
+};
+
+/** A page of posture points. */
+export type TrendPointConnection = {
+  readonly __typename?: 'TrendPointConnection';
+  /** Edges of the page. */
+  readonly edges: ReadonlyArray<Maybe<TrendPointEdge>>;
+  /** Items of the page. */
+  readonly nodes: ReadonlyArray<Maybe<TrendPoint>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of posture points that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a page of posture points and its cursor. */
+export type TrendPointEdge = {
+  readonly __typename?: 'TrendPointEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Maybe<TrendPoint>;
+};
+
+/** Conditions on posture points; all given ones must hold. */
+export type TrendPointFilter = {
+  /** Before this instant. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Any of these grades. */
+  readonly grade?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Order of posture points. */
+export type TrendPointOrder = {
+  /** Direction. */
+  readonly direction?: OrderDirection;
+  /** Field to order by. */
+  readonly field?: TrendPointOrderField;
+};
+
+/** Fields posture points can be ordered by. */
+export type TrendPointOrderField =
+  /** Posture score. */
+  | 'POSTURE_SCORE'
+  /** Time of the scan. */
+  | 'TIMESTAMP';
+
+/** Posture over time. */
+export type TrendSeries = {
+  readonly __typename?: 'TrendSeries';
+  /** Buckets that hold points, oldest first. Empty ones are left out. */
+  readonly buckets: ReadonlyArray<TrendBucket>;
+  /** Whether every point of the window was read. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Start of the window. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Why not: `point_budget` when the window holds more points than are read for one answer; the oldest are then missing. */
+  readonly incompleteReason: Maybe<Scalars['String']['output']>;
+  /** Number of points in the window. */
+  readonly points: Scalars['Int']['output'];
+  /** Backend that answered. */
+  readonly servedBy: Backend;
+  /** End of the window, exclusive. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** A span of time: the last days, or from one instant to another. */
+export type TrendWindow = {
+  /** Start of the span. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Days up to now, 1 to 3660. Not together with `from`. */
+  readonly lastDays?: InputMaybe<Scalars['Int']['input']>;
+  /** End of the span, exclusive; now when left out. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A triage decision on a finding. */
@@ -4486,6 +4725,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ScanJobRow )
     | ( ScheduleRow )
     | ( SourceRow )
+    | ( TrendPointRow )
   ;
 };
 
@@ -4524,6 +4764,8 @@ export type ResolversTypes = {
   AuditWalk: AuditWalk;
   Backend: Backend;
   BackendStatus: ResolverTypeWrapper<BackendStatus>;
+  BaselineComparison: ResolverTypeWrapper<BaselineComparison>;
+  BaselineFinding: ResolverTypeWrapper<BaselineFinding>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenLink: ResolverTypeWrapper<BrokenLink>;
@@ -4708,6 +4950,7 @@ export type ResolversTypes = {
   SchemaComponent: ResolverTypeWrapper<SchemaComponent>;
   Session: ResolverTypeWrapper<Session>;
   Severity: Severity;
+  SeverityChange: ResolverTypeWrapper<SeverityChange>;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<SourceItem>;
@@ -4719,7 +4962,16 @@ export type ResolversTypes = {
   StoreMode: StoreMode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupportLevel: SupportLevel;
+  TrendBucket: ResolverTypeWrapper<Bucket>;
+  TrendBucketSize: TrendBucketSize;
   TrendPoint: ResolverTypeWrapper<TrendPointRow>;
+  TrendPointConnection: ResolverTypeWrapper<TrendPointPage>;
+  TrendPointEdge: ResolverTypeWrapper<TrendPointItem>;
+  TrendPointFilter: TrendPointFilter;
+  TrendPointOrder: TrendPointOrder;
+  TrendPointOrderField: TrendPointOrderField;
+  TrendSeries: ResolverTypeWrapper<Omit<TrendSeries, 'buckets'> & { buckets: ReadonlyArray<ResolversTypes['TrendBucket']> }>;
+  TrendWindow: TrendWindow;
   TriageDecision: ResolverTypeWrapper<TriageDecision>;
 };
 
@@ -4749,6 +5001,8 @@ export type ResolversParentTypes = {
   AuditEntryOrder: AuditEntryOrder;
   AuditVerification: AuditVerification;
   BackendStatus: BackendStatus;
+  BaselineComparison: BaselineComparison;
+  BaselineFinding: BaselineFinding;
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
   BrokenLink: BrokenLink;
@@ -4890,13 +5144,21 @@ export type ResolversParentTypes = {
   ScheduleOrder: ScheduleOrder;
   SchemaComponent: SchemaComponent;
   Session: Session;
+  SeverityChange: SeverityChange;
   Source: SourceRow;
   SourceConnection: SourcePage;
   SourceEdge: SourceItem;
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   String: Scalars['String']['output'];
+  TrendBucket: Bucket;
   TrendPoint: TrendPointRow;
+  TrendPointConnection: TrendPointPage;
+  TrendPointEdge: TrendPointItem;
+  TrendPointFilter: TrendPointFilter;
+  TrendPointOrder: TrendPointOrder;
+  TrendSeries: Omit<TrendSeries, 'buckets'> & { buckets: ReadonlyArray<ResolversParentTypes['TrendBucket']> };
+  TrendWindow: TrendWindow;
   TriageDecision: TriageDecision;
 };
 
@@ -5122,6 +5384,28 @@ export type BackendStatusResolvers<ContextType = GatewayContext, ParentType exte
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   schema?: Resolver<ReadonlyArray<ResolversTypes['SchemaComponent']>, ParentType, ContextType>;
   serverVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BaselineComparisonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BaselineComparison'] = ResolversParentTypes['BaselineComparison']> = {
+  improving?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  netChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newVulns?: Resolver<ReadonlyArray<ResolversTypes['BaselineFinding']>, ParentType, ContextType>;
+  persistentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persistentVulns?: Resolver<ReadonlyArray<ResolversTypes['BaselineFinding']>, ParentType, ContextType>;
+  resolvedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolvedVulns?: Resolver<ReadonlyArray<ResolversTypes['BaselineFinding']>, ParentType, ContextType>;
+  severityChanges?: Resolver<ReadonlyArray<ResolversTypes['SeverityChange']>, ParentType, ContextType>;
+};
+
+export type BaselineFindingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BaselineFinding'] = ResolversParentTypes['BaselineFinding']> = {
+  fixedVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isKev?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  riskScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  severityRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vulnerabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -5903,7 +6187,7 @@ export type MembershipResolvers<ContextType = GatewayContext, ParentType extends
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AttackPath' | 'AuditEntry' | 'Exception' | 'FleetAgent' | 'FleetEndpoint' | 'GatewayPolicy' | 'GatewayPolicyDecision' | 'GraphEdge' | 'GraphFilterPreset' | 'GraphNode' | 'GraphSnapshot' | 'IdempotencyKey' | 'InteractionRisk' | 'RateLimitBucket' | 'ScanJob' | 'Schedule' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AttackPath' | 'AuditEntry' | 'Exception' | 'FleetAgent' | 'FleetEndpoint' | 'GatewayPolicy' | 'GatewayPolicyDecision' | 'GraphEdge' | 'GraphFilterPreset' | 'GraphNode' | 'GraphSnapshot' | 'IdempotencyKey' | 'InteractionRisk' | 'RateLimitBucket' | 'ScanJob' | 'Schedule' | 'Source' | 'TrendPoint', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5947,6 +6231,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   auditChain?: Resolver<Maybe<ResolversTypes['AuditChain']>, ParentType, ContextType, Partial<QueryAuditChainArgs>>;
   auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType, RequireFields<QueryAuditEntryArgs, 'entryId'>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  baselineComparison?: Resolver<Maybe<ResolversTypes['BaselineComparison']>, ParentType, ContextType, RequireFields<QueryBaselineComparisonArgs, 'currentJobId' | 'previousJobId'>>;
   controlPlane?: Resolver<Maybe<ResolversTypes['ControlPlane']>, ParentType, ContextType>;
   evaluateGatewayPolicies?: Resolver<Maybe<ResolversTypes['GatewayPolicyEvaluation']>, ParentType, ContextType, RequireFields<QueryEvaluateGatewayPoliciesArgs, 'honourBindings' | 'input'>>;
   exception?: Resolver<Maybe<ResolversTypes['Exception']>, ParentType, ContextType, RequireFields<QueryExceptionArgs, 'exceptionId'>>;
@@ -5971,6 +6256,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   graphTraverse?: Resolver<Maybe<ResolversTypes['GraphTraversal']>, ParentType, ContextType, RequireFields<QueryGraphTraverseArgs, 'input'>>;
   idempotencyKeys?: Resolver<Maybe<ResolversTypes['IdempotencyKeyConnection']>, ParentType, ContextType, Partial<QueryIdempotencyKeysArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  postureHistory?: Resolver<Maybe<ResolversTypes['TrendPointConnection']>, ParentType, ContextType, Partial<QueryPostureHistoryArgs>>;
   rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType, Partial<QueryRateLimitArgs>>;
   rateLimits?: Resolver<Maybe<ResolversTypes['RateLimitBucketConnection']>, ParentType, ContextType, Partial<QueryRateLimitsArgs>>;
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleSummary']>>, ParentType, ContextType>;
@@ -5982,6 +6268,8 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'sourceId'>>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  trendPoint?: Resolver<Maybe<ResolversTypes['TrendPoint']>, ParentType, ContextType, RequireFields<QueryTrendPointArgs, 'scanId'>>;
+  trends?: Resolver<Maybe<ResolversTypes['TrendSeries']>, ParentType, ContextType, RequireFields<QueryTrendsArgs, 'bucket' | 'window'>>;
 };
 
 export type RateLimitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
@@ -6082,6 +6370,7 @@ export type ScanJobResolvers<ContextType = GatewayContext, ParentType extends Re
   target?: Resolver<Maybe<ResolversTypes['ScanTarget']>, ParentType, ContextType>;
   targetCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   targetIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trendPoint?: Resolver<Maybe<ResolversTypes['TrendPoint']>, ParentType, ContextType>;
   triggeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6187,6 +6476,13 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   tenantId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SeverityChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SeverityChange'] = ResolversParentTypes['SeverityChange']> = {
+  currentSeverity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousSeverity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  vulnKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   config?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   connectorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6227,8 +6523,50 @@ export type SourceEdgeResolvers<ContextType = GatewayContext, ParentType extends
   node?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
+export type TrendBucketResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TrendBucket'] = ResolversParentTypes['TrendBucket']> = {
+  averageScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['TrendPoint'], ParentType, ContextType>;
+  maxScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type TrendPointResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
-  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  critical?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['ScanJob']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postureGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postureScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scanId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  totalVulns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrendPointConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TrendPointConnection'] = ResolversParentTypes['TrendPointConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['TrendPointEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['TrendPoint']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TrendPointEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TrendPointEdge'] = ResolversParentTypes['TrendPointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TrendPoint']>, ParentType, ContextType>;
+};
+
+export type TrendSeriesResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TrendSeries'] = ResolversParentTypes['TrendSeries']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['TrendBucket']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  incompleteReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servedBy?: Resolver<ResolversTypes['Backend'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type TriageDecisionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TriageDecision'] = ResolversParentTypes['TriageDecision']> = {
@@ -6260,6 +6598,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditVerification?: AuditVerificationResolvers<ContextType>;
   BackendStatus?: BackendStatusResolvers<ContextType>;
+  BaselineComparison?: BaselineComparisonResolvers<ContextType>;
+  BaselineFinding?: BaselineFindingResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BrokenLink?: BrokenLinkResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
@@ -6373,10 +6713,15 @@ export type Resolvers<ContextType = GatewayContext> = {
   ScheduleEdge?: ScheduleEdgeResolvers<ContextType>;
   SchemaComponent?: SchemaComponentResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SeverityChange?: SeverityChangeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  TrendBucket?: TrendBucketResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
+  TrendPointConnection?: TrendPointConnectionResolvers<ContextType>;
+  TrendPointEdge?: TrendPointEdgeResolvers<ContextType>;
+  TrendSeries?: TrendSeriesResolvers<ContextType>;
   TriageDecision?: TriageDecisionResolvers<ContextType>;
 };
 

@@ -1,0 +1,45 @@
+import { GatewayError } from '../datasources/errors';
+import type { ScanJobRow } from '../datasources/relational/scanJob';
+import { findingOf, findingsOf } from './scanJobResult';
+import type { BaselineComparison, BaselineFinding } from './types.generated';
+
+/** Compares the findings of two results, by vulnerability and package. */
+export function compareBaselines(previous: ScanJobRow, current: ScanJobRow): BaselineComparison {
+  const [before, after] = [findingsByKey(previous), findingsByKey(current)];
+  const newVulns = [...after].filter(([key]) => !before.has(key)).map(([, finding]) => finding);
+  const resolvedVulns = [...before].filter(([key]) => !after.has(key)).map(([, finding]) => finding);
+  const persistent = [...after].filter(([key]) => before.has(key));
+  const severityChanges = persistent.flatMap(([vulnKey, finding]) => {
+    const old = before.get(vulnKey);
+    if (!old || old.severity === finding.severity) return [];
+    return [{ vulnKey, package: finding.package, previousSeverity: old.severity, currentSeverity: finding.severity }];
+  });
+  return {
+    newVulns,
+    resolvedVulns,
+    persistentVulns: persistent.map(([, finding]) => finding),
+    severityChanges,
+    newCount: newVulns.length,
+    resolvedCount: resolvedVulns.length,
+    persistentCount: persistent.length,
+    netChange: newVulns.length - resolvedVulns.length,
+    improving: resolvedVulns.length > newVulns.length,
+  };
+}
+
+/** The job, or the typed error that names which of the two is missing. */
+export function requireJob(jobs: readonly ScanJobRow[], jobId: string, argument: string): ScanJobRow {
+  const job = jobs.find((candidate) => candidate.jobId === jobId);
+  if (!job) throw new GatewayError('NOT_FOUND', `No scan job has the id given as \`${argument}\`; finished jobs are short-lived.`, { argument });
+  return job;
+}
+
+function findingsByKey(job: ScanJobRow): ReadonlyMap<string, BaselineFinding> {
+  const findings = new Map<string, BaselineFinding>();
+  for (const stored of findingsOf(job)) {
+    const { vulnerabilityId, packageName, severity, severityRaw, riskScore, isKev, fixedVersion } = findingOf(stored);
+    if (vulnerabilityId === null) continue;
+    findings.set(`${vulnerabilityId}:${packageName ?? ''}`, { vulnerabilityId, package: packageName, severity, severityRaw, riskScore, isKev: isKev === true, fixedVersion });
+  }
+  return new Map([...findings].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
