@@ -1,4 +1,4 @@
-import { apiKeyState, instantMs } from '../datasources/apiKeyState';
+import { apiKeyState, overlapSecondsRemaining } from '../datasources/apiKeyState';
 import { indexBy } from '../datasources/loaders';
 import type { Fields } from '../datasources/ports';
 import type { ApiKeyRow } from '../datasources/relational/apiKey';
@@ -9,7 +9,7 @@ import { nodeFields, objectFields } from './selection';
 import { sessionResolvers } from './session';
 import type { Resolvers, Role } from './types.generated';
 
-const roles: readonly string[] = ['VIEWER', 'ANALYST', 'ADMIN'];
+const roles: readonly Role[] = ['VIEWER', 'ANALYST', 'ADMIN'];
 
 function apiKeyById(context: GatewayContext, near: ApiKeyRow, coordinate: string, keyId: string, fields: Fields): Promise<ApiKeyRow | null> {
   const { port, backend } = context.data.child(near, coordinate, 'API_KEYS', 'apiKey');
@@ -30,12 +30,9 @@ export const apiKeyResolvers: Pick<Resolvers, 'Query' | 'ApiKey'> = {
   },
   ApiKey: {
     id: (key) => toGlobalId('ApiKey', key.keyId),
-    role: (key) => (roles.includes(key.roleRaw.toUpperCase()) ? (key.roleRaw.toUpperCase() as Role) : null),
+    role: (key) => roles.find((role) => role === key.roleRaw.toUpperCase()) ?? null,
     state: (key, _args, { services }) => apiKeyState(key, services.now()),
-    overlapSecondsRemaining: (key, _args, { services }) => {
-      if (apiKeyState(key, services.now()) !== 'ROTATION_OVERLAP') return null;
-      return Math.max(0, Math.floor(((instantMs(key.rotationOverlapUntil) ?? 0) - services.now().getTime()) / 1000));
-    },
+    overlapSecondsRemaining: (key, _args, { services }) => overlapSecondsRemaining(key, services.now()),
     replacement: (key, _args, context, info) =>
       key.replacementKeyId === null ? null : apiKeyById(context, key, 'ApiKey.replacement', key.replacementKeyId, objectFields(info)),
   },

@@ -1,20 +1,21 @@
 import { toEnum } from '../datasources/relational/column';
 import { isExpired, type ExceptionRow } from '../datasources/relational/exception';
-import { parseReason } from '../datasources/relational/exceptionReason';
+import { feedbackOf, reasonKind, suppresses, triageDocument } from '../datasources/relational/exceptionReason';
 import { normaliseInstant } from '../datasources/relational/instant';
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
-import { nodeFields, objectFields } from './selection';
+import { nodeFields, objectFields, selected } from './selection';
 import type { FeedbackState, Resolvers, TriageDecision } from './types.generated';
 
 const feedbackStates = new Set(['FALSE_POSITIVE', 'ACCEPTED_RISK', 'NOT_AFFECTED', 'FIXED_VERIFIED', 'NEEDS_REVIEW']);
 
 const asText = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
+const reasonOf = (row: ExceptionRow): string => row.reason ?? '';
+
 function triageOf(row: ExceptionRow): TriageDecision | null {
-  const parsed = parseReason(row.reason ?? '');
-  if (parsed.kind !== 'TRIAGE') return null;
-  const { document } = parsed;
+  const document = triageDocument(reasonOf(row));
+  if (document === null) return null;
   const reviewed = asText(document['reviewed_at']);
   return {
     queueState: asText(document['queue_state']),
@@ -36,13 +37,6 @@ function instantOrNull(text: string | null): string | null {
   }
 }
 
-/** Any match suppresses at scan time but feedback that asks for review (contract: exceptions 9.3). */
-function suppresses(row: ExceptionRow | null): boolean {
-  if (row === null) return false;
-  const parsed = parseReason(row.reason ?? '');
-  return !(parsed.kind === 'FEEDBACK' && parsed.state === 'needs_review');
-}
-
 /** Resolvers of exceptions. */
 export const exceptionResolvers: Pick<Resolvers, 'Query' | 'Exception'> = {
   Query: {
@@ -52,22 +46,21 @@ export const exceptionResolvers: Pick<Resolvers, 'Query' | 'Exception'> = {
       const [row] = await data.root('Query.exception', 'exception', backend).port.byIds([exceptionId], objectFields(info));
       return row ?? null;
     },
-    exceptionMatch: async (_root, { input, backend }, { data }) => {
-      const exception = await data.root('Query.exceptionMatch', 'exception', backend).port.matching(input);
-      return { exception, suppresses: suppresses(exception) };
+    exceptionMatch: async (_root, { input, backend }, { data }, info) => {
+      const { port } = data.root('Query.exceptionMatch', 'exception', backend);
+      const exception = await port.matching(input, selected(info, ['exception']));
+      return { exception, suppresses: exception !== null && suppresses(reasonOf(exception)) };
     },
   },
   Exception: {
     id: (row) => toGlobalId('Exception', row.exceptionId),
-    kind: (row) => parseReason(row.reason ?? '').kind,
-    reasonText: (row) => {
-      const parsed = parseReason(row.reason ?? '');
-      return parsed.kind === 'TRIAGE' ? null : asText(parsed.text);
-    },
+    kind: (row) => reasonKind(reasonOf(row)),
+    reasonText: (row) => (reasonKind(reasonOf(row)) === 'TRIAGE' ? null : asText(feedbackOf(reasonOf(row))?.text ?? row.reason)),
     feedbackState: (row) => {
-      const parsed = parseReason(row.reason ?? '');
-      return parsed.kind === 'FEEDBACK' ? (toEnum(feedbackStates, parsed.state) as FeedbackState) : null;
+      const feedback = feedbackOf(reasonOf(row));
+      return feedback === null ? null : (toEnum(feedbackStates, feedback.state) as FeedbackState);
     },
+    feedbackStateRaw: (row) => feedbackOf(reasonOf(row))?.state ?? null,
     triage: (row) => triageOf(row),
     expired: (row, _args, { services }) => isExpired(row.expiresAtRaw, services.now()),
     expiresAt: (row) => instantOrNull(row.expiresAtRaw),

@@ -6,6 +6,7 @@ import { enumeration, requiredTime, string, text, time } from './column';
 import type { StoreContext } from './dialect';
 import { reasonPrefixes } from './exceptionReason';
 import { columnsOf, type FieldColumns } from './fields';
+import { normaliseInstant } from './instant';
 import { selectPage } from './page';
 import { TableQuery, type Condition } from './select';
 import { defineTable, teamOnPostgres, type ColumnName, type RowOf } from './table';
@@ -51,6 +52,7 @@ const computed: FieldColumns<typeof exceptionTable.columns> = {
   kind: ['reason'],
   reasonText: ['reason'],
   feedbackState: ['reason'],
+  feedbackStateRaw: ['reason'],
   triage: ['reason'],
   expired: ['expiresAtRaw'],
   expiresAt: ['expiresAtRaw'],
@@ -61,11 +63,14 @@ const orderColumns: Readonly<Record<ExceptionOrderField, Column>> = { CREATED_AT
 const searched: readonly Column[] = ['exceptionId', 'vulnId', 'packageName', 'serverName', 'reason', 'requestedBy'];
 
 /** The spelling against which agent-bom compares `expires_at`, as text. */
-const expiryBound = (now: Date): string => now.toISOString().replace('Z', '000+00:00');
+function expiryBound(instant: string): string {
+  const [seconds = '', fraction = ''] = normaliseInstant(instant).slice(0, -1).split('.');
+  return `${seconds}.${fraction.padEnd(6, '0')}+00:00`;
+}
 
 /** Whether a stored end lies in the past: a text comparison, as agent-bom makes it; blank never ends. */
 export function isExpired(expiresAt: string | null, now: Date): boolean {
-  return expiresAt !== null && expiryBound(now) > expiresAt;
+  return expiresAt !== null && expiryBound(now.toISOString()) > expiresAt;
 }
 
 /** Reads exceptions of one tenant. */
@@ -74,8 +79,8 @@ export interface ExceptionPort {
   list(query: ListQuery<ExceptionFilter, ExceptionOrder>): Promise<ExceptionPage>;
   /** The exceptions with these ids, in any order; unknown ids are left out. */
   byIds(exceptionIds: readonly string[], fields: Fields): Promise<readonly ExceptionRow[]>;
-  /** The exception a finding matches, or null. */
-  matching(finding: ExceptionMatchInput): Promise<ExceptionRow | null>;
+  /** The exception a finding matches, with its reason, or null. */
+  matching(finding: ExceptionMatchInput, fields: Fields): Promise<ExceptionRow | null>;
 }
 
 /** Exceptions on any SQL backend that has them. */
@@ -105,16 +110,15 @@ export class ExceptionStore implements ExceptionPort {
     return this.table.select(columnsOf(exceptionTable, fields, computed), { where: [this.table.in('exceptionId', exceptionIds)] });
   }
 
-  async matching({ vulnId, packageName, serverName }: ExceptionMatchInput): Promise<ExceptionRow | null> {
+  async matching({ vulnId, packageName, serverName }: ExceptionMatchInput, fields: Fields): Promise<ExceptionRow | null> {
     const t = this.table;
     const active = sql`case ${t.col('statusRaw')} when 'active' then 0 else 1 end`;
-    const [row] = await t.select(Object.keys(exceptionTable.columns) as Column[], {
+    const [row] = await t.select([...new Set<Column>([...columnsOf(exceptionTable, fields, computed), 'reason'])], {
       where: [
-        t.in('statusRaw', ['active', 'approved']),
         t.in('vulnId', [vulnId, '*']),
         t.in('packageName', [packageName, '*']),
         t.in('serverName', [serverName ?? '', '*', '']),
-        sql`(${t.col('expiresAtRaw')} = '' or ${t.col('expiresAtRaw')} >= ${expiryBound(this.context.now())})`,
+        ...this.inForce(this.context.now().toISOString()),
       ],
       order: [{ expression: active, descending: false }, t.orderBy('createdAt', true), t.orderBy('exceptionId', true)],
       limit: 1,
@@ -122,16 +126,29 @@ export class ExceptionStore implements ExceptionPort {
     return row ?? null;
   }
 
+  /** Records that findings match at an instant. */
+  private inForce(at: string): readonly Condition[] {
+    return [this.table.in('statusRaw', ['active', 'approved']), sql`not ${this.endedBy(at)}`];
+  }
+
+  /** `isExpired` in SQL. */
+  private endedBy(at: string): Condition {
+    const { dialect } = this.context.session;
+    const end = this.table.col('expiresAtRaw');
+    return sql`(${end} <> '' and ${dialect.binary(end)} < ${expiryBound(at)})`;
+  }
+
   private conditions(filter?: ExceptionFilter | null): readonly Condition[] {
     const t = this.table;
-    const { status, kind, vulnId, packageName, expired, contains } = filter ?? {};
-    const past = sql`(${t.col('expiresAtRaw')} <> '' and ${t.col('expiresAtRaw')} < ${expiryBound(this.context.now())})`;
+    const { status, kind, vulnId, packageName, activeAt, expired, contains } = filter ?? {};
+    const ended = this.endedBy(this.context.now().toISOString());
     return [
       ...(status ? [storedWords(t, 'statusRaw', statusWords, status)] : []),
       ...(kind ? [this.ofKinds(kind)] : []),
       ...(vulnId ? [t.eq('vulnId', vulnId)] : []),
       ...(packageName ? [t.eq('packageName', packageName)] : []),
-      ...(typeof expired === 'boolean' ? [expired ? past : sql`not ${past}`] : []),
+      ...(activeAt ? this.inForce(activeAt) : []),
+      ...(typeof expired === 'boolean' ? [expired ? ended : sql`not ${ended}`] : []),
       ...(contains ? [t.contains(searched, contains)] : []),
     ];
   }

@@ -202,6 +202,6 @@ export class FleetAgentStore implements FleetAgentPort {
   }
 
   private someTag(condition: Condition): Condition {
-    return sql`exists (select 1 from ${this.context.session.dialect.jsonElements(this.table.col('tags'))} where ${condition})`;
+    return sql`exists (select 1 from ${this.context.session.dialect.jsonElements(this.table.col('tags'), 'text')} where ${condition})`;
   }
 }

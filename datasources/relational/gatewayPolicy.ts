@@ -93,7 +93,7 @@ export class GatewayPolicyStore implements GatewayPolicyPort {
   async boundTo(agentNames: readonly string[], fields: Fields): Promise<ReadonlyMap<string, readonly GatewayPolicyRow[]>> {
     const { table } = this;
     const columns = [...new Set([...columnsOf(gatewayPolicyTable, fields, computed), 'boundAgents' as const])];
-    const elements = this.context.session.dialect.jsonElements(table.col('boundAgents'));
+    const elements = this.context.session.dialect.jsonElements(table.col('boundAgents'), 'text');
     const names = sql.join(agentNames.map((name) => sql`${name}`));
     // A policy that is bound to many of the agents is read once.
     const policies = await table.select(columns, { where: [sql`exists (select 1 from ${elements} where e.value in (${names}))`], order: this.byName() });

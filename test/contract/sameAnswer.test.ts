@@ -75,7 +75,7 @@ describe('an operation', () => {
     ['denied fields', '{ scanJobs(first: 1) { nodes { jobId } } controlPlane { version } }', { role: 'VIEWER' }],
     ['stats', '{ scanJobStats { total byStatus { status statusRaw count } } explain(document: "{ scanJobs(first: 1) { nodes { jobId } } }") { fields { field backend tables allowed } estimatedCost documentErrors } controlPlane { parity(entity: SCAN_JOBS) { backend level supported error { reason } } } }'],
     ['a cost beyond the limit', '{ scanJobs(first: 100) { nodes { children { children { children { result } } } } } }'],
-  ])('compiled and interpreted says the same: %s', async (_what, query, options) => {
+  ])('compiled and interpreted says the same: %s', async (...[, query, options]) => {
     const { data, errors } = await expectSame(query, options);
     if (!errors.some((e) => e.extensions['code'] === 'COST_LIMIT_EXCEEDED')) expectCompiled();
     expect(data !== undefined || errors.length > 0).toBe(true);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { connectionFromArray, offsetToCursor } from 'graphql-relay';
-import type { Answer } from '../support/gateway';
+import { openGateway, type Answer } from '../support/gateway';
 import { job, openPairedStores, type JobSeed, type PairedStores } from '../support/scanJobRows';
 
 const backends = ['SQLITE', 'POSTGRES'] as const;
@@ -189,7 +189,6 @@ describe('cursor paging', () => {
     });
 
     it('is refused by another deployment, whose key differs', async () => {
-      const { openGateway } = await import('../support/gateway');
       const other = await openGateway({ AGENT_BOM_DB: stores.sqliteFile, PARITYQL_CURSOR_KEY: 'another' });
       expectBadCursor(await other.run(query, { variables: { first: 1, after: cursor, order, filter } }));
       await other.close();

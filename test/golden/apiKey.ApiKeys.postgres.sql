@@ -1,0 +1,2 @@
+select "t"."key_id" as "keyId", "t"."name" as "name", "t"."role" as "roleRaw", "t"."expires_at" as "expiresAt", "t"."revoked" as "revoked", "t"."revoked_at" as "revokedAt", "t"."rotation_overlap_until" as "rotationOverlapUntil", "t"."replacement_key_id" as "replacementKeyId", "t"."scopes" as "scopes" from "api_keys" as "t" where "t"."team_id" = $1 order by ("t"."name") collate "C" asc, ("t"."key_id") collate "C" asc limit $2
+-- ["acme",21]

@@ -1,0 +1,2 @@
+select "t"."schedule_id" as "scheduleId", case when json_valid("t"."data") then "t"."data" ->> '$."name"' end as "name", case when json_valid("t"."data") then "t"."data" ->> '$."cron_expression"' end as "cronExpression", "t"."enabled" as "enabled", "t"."next_run" as "nextRun", case when json_valid("t"."data") then "t"."data" ->> '$."last_job_id"' end as "lastJobId", json_valid("t"."data") as "document_valid" from "scan_schedules" as "t" where "t"."tenant_id" = ? order by "t"."schedule_id" asc limit ?
+-- ["acme",11]

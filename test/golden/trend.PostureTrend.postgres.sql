@@ -1,0 +1,2 @@
+select "t"."id" as "rowNumber", "t"."scan_id" as "scanId", "t"."timestamp" as "timestamp", "t"."total_vulns" as "totalVulns", "t"."critical" as "critical", "t"."high" as "high", "t"."medium" as "medium", "t"."low" as "low", "t"."posture_score" as "postureScore", "t"."posture_grade" as "postureGrade" from "trend_history" as "t" where "t"."team_id" = $1 and "t"."timestamp" >= $2 and "t"."timestamp" < $3 order by ("t"."timestamp") collate "C" desc, coalesce("t"."id", -1e+300) desc limit $4
+-- ["acme","2026-08-25T00:00:00","2026-11-24T00:00:00",20001]
