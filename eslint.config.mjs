@@ -38,7 +38,10 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
       'no-eval': 'error',
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only server/config.ts reads the environment.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only server/config.ts reads the environment.' },
+      ],
     },
   },
   {
@@ -49,22 +52,101 @@ export default tseslint.config(
         {
           default: 'disallow',
           policies: [
-            { from: { element: { type: 'directives' } }, allow: [{ to: { element: { type: 'directives' } } }, { to: { element: { type: 'datasources' } } }, { to: { element: { type: 'resolvers' } } }] },
-            { from: { element: { type: 'resolvers' } }, allow: [{ to: { element: { type: 'resolvers' } } }, { to: { element: { type: 'datasources' } } }, { to: { element: { type: 'relational' } } }, { to: { element: { type: 'directives' } } }] },
-            { from: { element: { type: 'relational' } }, allow: [{ to: { element: { type: 'relational' } } }, { to: { element: { type: 'datasources' } } }, { to: { element: { type: 'resolvers' } } }] },
-            { from: { element: { type: 'datasources' } }, allow: [{ to: { element: { type: 'datasources' } } }, { to: { element: { type: 'relational' } } }, { to: { element: { type: 'directives' } } }, { to: { element: { type: 'resolvers' } } }] },
-            { from: { element: { type: 'sqlite' } }, allow: [{ to: { element: { type: 'sqlite' } } }, { to: { element: { type: 'relational' } } }, { to: { element: { type: 'datasources' } } }] },
-            { from: { element: { type: 'postgres' } }, allow: [{ to: { element: { type: 'postgres' } } }, { to: { element: { type: 'relational' } } }, { to: { element: { type: 'datasources' } } }] },
-            { from: { element: { type: 'server' } }, allow: [{ to: { element: { type: 'server' } } }, { to: { element: { type: 'directives' } } }, { to: { element: { type: 'resolvers' } } }, { to: { element: { type: 'datasources' } } }, { to: { element: { type: 'relational' } } }, { to: { element: { type: 'sqlite' } } }, { to: { element: { type: 'postgres' } } }] },
-            { from: { element: { type: 'cli' } }, allow: [{ to: { element: { type: 'cli' } } }, { to: { element: { type: 'server' } } }, { to: { element: { type: 'datasources' } } }, { to: { element: { type: 'relational' } } }, { to: { element: { type: 'sqlite' } } }, { to: { element: { type: 'postgres' } } }, { to: { element: { type: 'directives' } } }, { to: { element: { type: 'resolvers' } } }] },
+            {
+              from: { element: { type: 'directives' } },
+              allow: [
+                { to: { element: { type: 'directives' } } },
+                { to: { element: { type: 'datasources' } } },
+                { to: { element: { type: 'resolvers' } } },
+              ],
+            },
+            {
+              from: { element: { type: 'resolvers' } },
+              allow: [
+                { to: { element: { type: 'resolvers' } } },
+                { to: { element: { type: 'datasources' } } },
+                { to: { element: { type: 'relational' } } },
+                { to: { element: { type: 'directives' } } },
+              ],
+            },
+            {
+              from: { element: { type: 'relational' } },
+              allow: [
+                { to: { element: { type: 'relational' } } },
+                { to: { element: { type: 'datasources' } } },
+                { to: { element: { type: 'resolvers' } } },
+              ],
+            },
+            {
+              from: { element: { type: 'datasources' } },
+              allow: [
+                { to: { element: { type: 'datasources' } } },
+                { to: { element: { type: 'relational' } } },
+                { to: { element: { type: 'directives' } } },
+                { to: { element: { type: 'resolvers' } } },
+              ],
+            },
+            {
+              from: { element: { type: 'sqlite' } },
+              allow: [
+                { to: { element: { type: 'sqlite' } } },
+                { to: { element: { type: 'relational' } } },
+                { to: { element: { type: 'datasources' } } },
+              ],
+            },
+            {
+              from: { element: { type: 'postgres' } },
+              allow: [
+                { to: { element: { type: 'postgres' } } },
+                { to: { element: { type: 'relational' } } },
+                { to: { element: { type: 'datasources' } } },
+              ],
+            },
+            {
+              from: { element: { type: 'server' } },
+              allow: [
+                { to: { element: { type: 'server' } } },
+                { to: { element: { type: 'directives' } } },
+                { to: { element: { type: 'resolvers' } } },
+                { to: { element: { type: 'datasources' } } },
+                { to: { element: { type: 'relational' } } },
+                { to: { element: { type: 'sqlite' } } },
+                { to: { element: { type: 'postgres' } } },
+              ],
+            },
+            {
+              from: { element: { type: 'cli' } },
+              allow: [
+                { to: { element: { type: 'cli' } } },
+                { to: { element: { type: 'server' } } },
+                { to: { element: { type: 'datasources' } } },
+                { to: { element: { type: 'relational' } } },
+                { to: { element: { type: 'sqlite' } } },
+                { to: { element: { type: 'postgres' } } },
+                { to: { element: { type: 'directives' } } },
+                { to: { element: { type: 'resolvers' } } },
+              ],
+            },
           ],
         },
       ],
     },
   },
   {
-    files: ['directives/**/*.ts', 'resolvers/**/*.ts', 'server/**/*.ts', 'cli/**/*.ts', 'datasources/*.ts', 'datasources/relational/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: drivers.map((name) => ({ name, message: 'Drivers are opened in their own datasources/ room.' })) }] },
+    files: [
+      'directives/**/*.ts',
+      'resolvers/**/*.ts',
+      'server/**/*.ts',
+      'cli/**/*.ts',
+      'datasources/*.ts',
+      'datasources/relational/**/*.ts',
+    ],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: drivers.map((name) => ({ name, message: 'Drivers are opened in their own datasources/ room.' })) },
+      ],
+    },
   },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
@@ -81,32 +163,60 @@ export default tseslint.config(
   { files: ['cli/**/*.ts', 'server/main.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
     files: ['schema/*.graphql'],
-    languageOptions: { parser: graphqlPlugin.parser, parserOptions: { graphQLConfig: { schema: 'schema/*.graphql', documents: 'operations/*.graphql' } } },
+    languageOptions: {
+      parser: graphqlPlugin.parser,
+      parserOptions: { graphQLConfig: { schema: 'schema/*.graphql', documents: 'operations/*.graphql' } },
+    },
     plugins: { '@graphql-eslint': graphqlPlugin },
     rules: {
       '@graphql-eslint/require-description': [
         'error',
-        { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, DirectiveDefinition: true, ignoredSelectors: ['FieldDefinition[name.value=id]'] },
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          DirectiveDefinition: true,
+          ignoredSelectors: ['FieldDefinition[name.value=id]'],
+        },
       ],
       '@graphql-eslint/description-style': 'off',
       '@graphql-eslint/no-hashtag-description': 'error',
       '@graphql-eslint/naming-convention': [
         'error',
-        { types: 'PascalCase', FieldDefinition: 'camelCase', InputValueDefinition: 'camelCase', EnumValueDefinition: 'UPPER_CASE', DirectiveDefinition: 'camelCase', allowLeadingUnderscore: true },
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+          DirectiveDefinition: 'camelCase',
+          allowLeadingUnderscore: true,
+        },
       ],
       '@graphql-eslint/no-unreachable-types': 'error',
       '@graphql-eslint/require-deprecation-reason': 'error',
       '@graphql-eslint/unique-enum-value-names': 'error',
       '@graphql-eslint/known-type-names': 'error',
       '@graphql-eslint/relay-page-info': 'error',
-      '@graphql-eslint/relay-edge-types': ['error', { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+      ],
       '@graphql-eslint/relay-connection-types': 'error',
     },
   },
   {
     files: ['operations/*.graphql'],
-    languageOptions: { parser: graphqlPlugin.parser, parserOptions: { graphQLConfig: { schema: 'schema/*.graphql', documents: 'operations/*.graphql' } } },
+    languageOptions: {
+      parser: graphqlPlugin.parser,
+      parserOptions: { graphQLConfig: { schema: 'schema/*.graphql', documents: 'operations/*.graphql' } },
+    },
     plugins: { '@graphql-eslint': graphqlPlugin },
-    rules: { '@graphql-eslint/fields-on-correct-type': 'error', '@graphql-eslint/known-argument-names': 'error', '@graphql-eslint/no-anonymous-operations': 'error', '@graphql-eslint/unique-operation-name': 'error' },
+    rules: {
+      '@graphql-eslint/fields-on-correct-type': 'error',
+      '@graphql-eslint/known-argument-names': 'error',
+      '@graphql-eslint/no-anonymous-operations': 'error',
+      '@graphql-eslint/unique-operation-name': 'error',
+    },
   },
 );

@@ -29,10 +29,22 @@ interface Result {
 }
 
 /** Starts a server process on a port and waits until it listens. */
-async function start(mode: string, port: number, env: Record<string, string>, statements: readonly StatementEvent[] = []): Promise<ChildProcess> {
+async function start(
+  mode: string,
+  port: number,
+  env: Record<string, string>,
+  statements: readonly StatementEvent[] = [],
+): Promise<ChildProcess> {
   const args = [join(__dirname, '../dist-bench/bench/server.js'), mode, JSON.stringify(statements)];
   const child = spawn(process.execPath, args, {
-    env: { PATH: process.env['PATH'] ?? '', PORT: String(port), PARITYQL_LOG_LEVEL: 'warn', AGENT_BOM_API_KEYS: `${key}:viewer`, NODE_ENV: 'production', ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      PORT: String(port),
+      PARITYQL_LOG_LEVEL: 'warn',
+      AGENT_BOM_API_KEYS: `${key}:viewer`,
+      NODE_ENV: 'production',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise<void>((resolve, reject) => {
@@ -75,7 +87,15 @@ async function compare(backend: string, page: string, env: Record<string, string
   for (const server of servers) server.kill();
   const ratios = samples.gateway.map((sample, i) => sample.rate / (samples.bare[i]?.rate ?? 1));
   const of = (kind: 'bare' | 'gateway', member: keyof Sample): number => median(samples[kind].map((sample) => sample[member]));
-  return { backend, page, bareRate: of('bare', 'rate'), gatewayRate: of('gateway', 'rate'), ratio: median(ratios), bareP99: of('bare', 'p99'), gatewayP99: of('gateway', 'p99') };
+  return {
+    backend,
+    page,
+    bareRate: of('bare', 'rate'),
+    gatewayRate: of('gateway', 'rate'),
+    ratio: median(ratios),
+    bareP99: of('bare', 'p99'),
+    gatewayP99: of('gateway', 'p99'),
+  };
 }
 
 async function run(): Promise<void> {
@@ -83,12 +103,25 @@ async function run(): Promise<void> {
   const results: Result[] = [];
   for (const page of Object.keys(pages)) results.push(await compare('SQLITE', page, sqlite));
   const url = process.env['BENCH_POSTGRES_URL'];
-  if (url !== undefined) for (const page of Object.keys(pages)) results.push(await compare('POSTGRES', page, { AGENT_BOM_POSTGRES_URL: url }));
-  const lines = results.map((r) => `| ${r.backend} | ${r.page} | ${r.bareRate.toFixed(0)} | ${r.gatewayRate.toFixed(0)} | ${r.ratio.toFixed(2)} | ${r.bareP99} | ${r.gatewayP99} |`);
-  const table = ['| Backend | Page of 50 | bare req/s | gateway req/s | ratio | bare p99 ms | gateway p99 ms |', '|---|---|---|---|---|---|---|', ...lines].join('\n');
-  console.log(`Node ${process.version}, ${cpus().length} cores, ${connections} connections, ${rounds} rounds of ${seconds} s each, interleaved; medians\n\n${table}`);
+  if (url !== undefined)
+    for (const page of Object.keys(pages)) results.push(await compare('POSTGRES', page, { AGENT_BOM_POSTGRES_URL: url }));
+  const lines = results.map(
+    (r) =>
+      `| ${r.backend} | ${r.page} | ${r.bareRate.toFixed(0)} | ${r.gatewayRate.toFixed(0)} | ${r.ratio.toFixed(2)} | ${r.bareP99} | ${r.gatewayP99} |`,
+  );
+  const table = [
+    '| Backend | Page of 50 | bare req/s | gateway req/s | ratio | bare p99 ms | gateway p99 ms |',
+    '|---|---|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
+  console.log(
+    `Node ${process.version}, ${cpus().length} cores, ${connections} connections, ${rounds} rounds of ${seconds} s each, interleaved; medians\n\n${table}`,
+  );
   mkdirSync(join(__dirname, 'results'), { recursive: true });
-  writeFileSync(join(__dirname, 'results', 'pages.json'), `${JSON.stringify({ node: process.version, connections, rounds, seconds, results }, null, 2)}\n`);
+  writeFileSync(
+    join(__dirname, 'results', 'pages.json'),
+    `${JSON.stringify({ node: process.version, connections, rounds, seconds, results }, null, 2)}\n`,
+  );
 }
 
 run().catch((error: unknown) => {

@@ -12,10 +12,13 @@ async function bare(statements: readonly { sql: string; parameters: unknown[] }[
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
     request.on('end', () => {
       JSON.parse(body);
-      Promise.all(statements.map((s) => run(s.sql, s.parameters))).then((results) => {
-        response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify({ data: results }));
-      }, (error: unknown) => response.writeHead(500).end(String(error)));
+      Promise.all(statements.map((s) => run(s.sql, s.parameters))).then(
+        (results) => {
+          response.setHeader('content-type', 'application/json');
+          response.end(JSON.stringify({ data: results }));
+        },
+        (error: unknown) => response.writeHead(500).end(String(error)),
+      );
     });
   }).listen(Number(process.env['PORT']), '127.0.0.1', () => console.log('ready'));
 }

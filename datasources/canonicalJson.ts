@@ -140,20 +140,18 @@ function invalid(): StoredDataInvalidError {
   return new StoredDataInvalidError('the details of an audit entry are not valid JSON');
 }
 
-/** JavaScript compares UTF-16 units, Python code points: they differ where one text has a surrogate and the other a character from U+E000. */
+/** JavaScript compares UTF-16 units, Python code points. They differ where a surrogate, half of a character above U+FFFF, meets one from U+E000 on. */
 function byCodePoint(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i += 1) {
     const [left, right] = [a.charCodeAt(i), b.charCodeAt(i)];
-    if (left !== right) return isSurrogate(left) === isSurrogate(right) ? left - right : isSurrogate(left) ? beyond(right) : -beyond(left);
+    if (left === right) continue;
+    return isSurrogate(left) === isSurrogate(right) ? left - right : isSurrogate(left) ? 1 : -1;
   }
   return a.length - b.length;
 }
 
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
-
-/** How a surrogate, which stands for a character above U+FFFF, compares with a unit that is none: it is always greater. */
-const beyond = (_unit: number): number => 1;
 
 /** A number lexeme as Python prints what it reads: integers digit by digit, others as the `repr` of the double. */
 export function pythonNumber(lexeme: string): string {

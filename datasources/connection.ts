@@ -90,10 +90,9 @@ export class Connection<T> {
     return (this.total ??= this.count());
   }
 
-  /** The same page of what its items stand for; those that stand for nothing are left out. */
-  async resolve<U>(find: (item: T) => Promise<U | null>): Promise<Connection<U>> {
-    const found = await Promise.all(this.edges.map(async (edge) => ({ edge, node: await find(edge.node) })));
-    const edges = found.flatMap(({ edge, node }) => (node === null ? [] : [edge.with(node)]));
+  /** The same page of what its items stand for. */
+  async resolve<U>(find: (item: T) => Promise<U>): Promise<Connection<U>> {
+    const edges = await Promise.all(this.edges.map(async (edge) => edge.with(await find(edge.node))));
     return new Connection(edges, this.hasMore, this.request, () => this.countAll());
   }
 }

@@ -65,7 +65,10 @@ function requireRule(ruleOfField: AuthRule | undefined, coordinate: string, sess
   if (!ruleOfField) throw new GatewayError('FORBIDDEN', `${coordinate} is not open to anyone.`, { field: coordinate });
   const { role, scope } = ruleOfField;
   if (rank[session.role] < rank[role])
-    throw new GatewayError('FORBIDDEN', `${coordinate} requires role ${role}; this session has ${session.role}.`, { field: coordinate, requiredRole: role });
+    throw new GatewayError('FORBIDDEN', `${coordinate} requires role ${role}; this session has ${session.role}.`, {
+      field: coordinate,
+      requiredRole: role,
+    });
   if (!grantsScope(session.scopes, scope))
     throw new GatewayError('FORBIDDEN', `${coordinate} requires scope ${scope}.`, { field: coordinate, requiredScope: scope });
 }

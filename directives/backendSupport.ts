@@ -49,8 +49,7 @@ export function readCapabilityTable(schema: GraphQLSchema): CapabilityTable {
     }
   }
   for (const entity of entities)
-    for (const backend of backends)
-      if (!cells.has(`${entity}/${backend}`)) faults.push(`cell ${entity}/${backend} is not declared`);
+    for (const backend of backends) if (!cells.has(`${entity}/${backend}`)) faults.push(`cell ${entity}/${backend} is not declared`);
   if (faults.length > 0) throw new Error(`The parity matrix in the SDL is not complete:\n- ${faults.join('\n- ')}`);
   return freezeTable(entities, backends, cells, readBindings(schema, entityDirective));
 }
@@ -112,12 +111,14 @@ function readBindings(schema: GraphQLSchema, entityDirective: GraphQLDirective):
     for (const field of Object.values(type?.getFields() ?? {})) {
       const values = field.astNode ? getDirectiveValues(entityDirective, field.astNode) : undefined;
       if (!values || !type) continue;
-      bindings.push(Object.freeze({
-        coordinate: `${type.name}.${field.name}`,
-        entity: values['name'] as LogicalEntity,
-        operation,
-        servedBy: values['servedBy'] as readonly SupportLevel[],
-      }));
+      bindings.push(
+        Object.freeze({
+          coordinate: `${type.name}.${field.name}`,
+          entity: values['name'] as LogicalEntity,
+          operation,
+          servedBy: values['servedBy'] as readonly SupportLevel[],
+        }),
+      );
     }
   }
   return bindings;

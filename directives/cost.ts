@@ -46,7 +46,8 @@ export class CostEstimator {
 
   estimate(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): CostEstimate {
     const fragments = new Map<string, FragmentDefinitionNode>();
-    for (const definition of document.definitions) if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
+    for (const definition of document.definitions)
+      if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
     const root = this.schema.getRootType(operation.operation);
     const byField = new Map<string, number>();
     if (!root) return { total: 0, byField };
@@ -55,11 +56,20 @@ export class CostEstimator {
       const key = node.alias?.value ?? node.name.value;
       byField.set(key, Math.min(costCeiling, (byField.get(key) ?? 0) + this.fieldCost(node, parent, visit, new Map())));
     }
-    return { total: Math.min(costCeiling, [...byField.values()].reduce((sum, cost) => sum + cost, 0)), byField };
+    return {
+      total: Math.min(
+        costCeiling,
+        [...byField.values()].reduce((sum, cost) => sum + cost, 0),
+      ),
+      byField,
+    };
   }
 
   private fieldCost(node: FieldNode, parent: GraphQLNamedType, visit: Visit, sizes: ReadonlyMap<string, number>): number {
-    const field = isObjectType(parent) || 'getFields' in parent ? (parent as { getFields(): Record<string, GraphQLField<unknown, unknown>> }).getFields()[node.name.value] : undefined;
+    const field =
+      isObjectType(parent) || 'getFields' in parent
+        ? (parent as { getFields(): Record<string, GraphQLField<unknown, unknown>> }).getFields()[node.name.value]
+        : undefined;
     if (!field) return 0;
     const { weight, slicing, sized, assumed } = this.weightsOf(field);
     const type = getNamedType(field.type);
@@ -69,7 +79,8 @@ export class CostEstimator {
     const below = new Map(isList(field) ? [] : sized.map((name) => [name, size] as const));
     let children = 0;
     if (node.selectionSet && isCompositeType(type)) {
-      for (const child of fieldsOf(node.selectionSet, type, visit, this.schema)) children += this.fieldCost(child.node, child.parent, visit, below);
+      for (const child of fieldsOf(node.selectionSet, type, visit, this.schema))
+        children += this.fieldCost(child.node, child.parent, visit, below);
     }
     return Math.min(costCeiling, items * (own + children));
   }

@@ -1,4 +1,4 @@
-import { ChainVerifier } from '../datasources/auditVerifier';
+import { verifyChain } from '../datasources/auditVerifier';
 import { BadUserInputError } from '../datasources/errors';
 import type { AuditPort } from '../datasources/relational/audit';
 import { toGlobalId } from './globalId';
@@ -15,22 +15,10 @@ export interface AuditChainRow {
 
 async function verify(port: AuditPort, key: string | null, limit: number | null): Promise<AuditVerification> {
   const base = { walk: port.walk, algorithm: 'hmac-sha256' };
-  if (key === null) return { ...base, verified: 0, tampered: 0, checked: 0, complete: false, intact: false, firstBroken: null, keyPresent: false };
-  const verifier = new ChainVerifier(key);
-  let complete = true;
-  for await (const entries of port.batches()) {
-    const rest = limit === null ? entries.length : limit - verifier.checked;
-    for (const entry of entries.slice(0, rest)) verifier.add(entry);
-    if (entries.length > rest) {
-      complete = false;
-      break;
-    }
-    // Other requests get their turn between batches.
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  if (complete) verifier.finish(await port.checkpoint());
-  const { verified, tampered, checked, firstBroken } = verifier;
-  return { ...base, verified, tampered, checked, complete, intact: complete && tampered === 0, firstBroken, keyPresent: true };
+  if (key === null) return { ...base, verified: 0, tampered: 0, checked: 0, complete: false, intact: false, firstBroken: null, reason: 'NO_KEY', keyPresent: false };
+  const { verified, tampered, complete, firstBroken } = await verifyChain(port, key, limit);
+  const intact = complete && tampered === 0 && firstBroken === null;
+  return { ...base, verified, tampered, checked: verified + tampered, complete, intact, firstBroken, reason: firstBroken?.reason ?? null, keyPresent: true };
 }
 
 /** Resolvers of the audit chain. */

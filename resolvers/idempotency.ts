@@ -1,5 +1,6 @@
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
+import { readable } from './scanJobResult';
 import { nodeFields } from './selection';
 import type { Resolvers } from './types.generated';
 
@@ -16,7 +17,7 @@ export const idempotencyResolvers: Pick<Resolvers, 'Query' | 'IdempotencyKey'> =
   },
   IdempotencyKey: {
     id: (row) => toGlobalId('IdempotencyKey', row.endpoint, row.sourceId, row.idempotencyKey),
-    expired: (row, _args, { services }) => services.now().getTime() - Date.parse(row.createdAt) > ttlMs,
+    expired: (row, _args, { services }) => services.now().getTime() - Date.parse(readable(row.createdAt)) > ttlMs,
   },
 };
 

@@ -6,6 +6,12 @@ import type { RateLimit, Resolvers } from './types.generated';
 /** Reads an identified tenant may make per window: ten times agent-bom's write limit (contract: rate limiting). */
 const readLimit = 6000;
 
+/** When the oldest request of the window leaves it; now when there is none. */
+function resetAt(windowStartedAt: string | null, now: Date): string {
+  const leaves = windowStartedAt === null ? now : new Date(Date.parse(windowStartedAt) + windowSeconds * 1000);
+  return leaves.toISOString().replace('.000Z', 'Z');
+}
+
 /** Resolvers of rate-limit state. */
 export const rateLimitResolvers: Pick<Resolvers, 'Query' | 'RateLimitBucket'> = {
   Query: {
@@ -13,15 +19,12 @@ export const rateLimitResolvers: Pick<Resolvers, 'Query' | 'RateLimitBucket'> = 
     rateLimit: async (_root, { backend }, { data, session, services, cost }): Promise<RateLimit> => {
       const bucketKey = `tenant:${session.tenant}:read`;
       const bucket = await data.root('Query.rateLimit', 'rateLimit', backend).port.byKey(bucketKey);
-      const used = bucket?.hitsInWindow ?? 0;
-      const started = used > 0 && bucket?.windowStartedAt ? Date.parse(bucket.windowStartedAt) + windowSeconds * 1000 : services.now().getTime();
-      const resetAt = new Date(Math.max(started, services.now().getTime())).toISOString();
-      return { cost: cost ?? 0, limit: readLimit, remaining: Math.max(0, readLimit - used), resetAt, bucketKey };
+      const remaining = Math.max(0, readLimit - (bucket?.hitsInWindow ?? 0));
+      return { cost: cost ?? null, limit: readLimit, remaining, resetAt: resetAt(bucket?.windowStartedAt ?? null, services.now()), bucketKey };
     },
   },
   RateLimitBucket: {
     id: (bucket) => toGlobalId('RateLimitBucket', bucket.bucketKey),
-    kind: (bucket) => bucket.bucketKey.split(':').at(-1) ?? '',
   },
 };
 

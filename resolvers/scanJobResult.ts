@@ -15,13 +15,15 @@ type Json = Readonly<Record<string, unknown>>;
 const asObject = (value: unknown): Json => (value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Json) : {});
 const asText = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const asNumber = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+/** Whole numbers that GraphQL's Int can hold. */
+const asWhole = (value: unknown): number | null => (Number.isInteger(value) && Math.abs(value as number) < 2 ** 31 ? (value as number) : null);
 const asInstant = (value: unknown): string | null => (asText(value) === null ? null : normaliseInstant(value));
 
 /** The target of a batch child; null for any other job. */
 export function targetOf(value: unknown): ScanTarget | null {
   const target = asObject(value);
   const field = asText(target['field']);
-  return field === null ? null : { field, value: target['value'] ?? null, ordinal: asNumber(target['ordinal']) };
+  return field === null ? null : { field, value: target['value'] ?? null, ordinal: asWhole(target['ordinal']) };
 }
 
 /** A progress entry: free text, or a step event written as a JSON string. */
@@ -57,7 +59,7 @@ export function summaryOf(job: ScanJobRow): ScanSummary | null {
   const warnings = Array.isArray(job.warnings) ? job.warnings.length : null;
   return {
     outcome: asText(run['outcome']),
-    warningCount: asNumber(run['warning_count']) ?? warnings,
+    warningCount: asWhole(run['warning_count']) ?? warnings,
     pushed: job.pushed === true,
     generatedAt: job.generatedAt,
     schemaVersion: job.schemaVersion,

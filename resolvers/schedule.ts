@@ -7,6 +7,7 @@ import type { GatewayContext } from './context';
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
 import { scanJobById, scanJobsOf } from './scanJob';
+import { readable } from './scanJobResult';
 import { nodeFields, objectFields } from './selection';
 import type { Resolvers } from './types.generated';
 
@@ -29,9 +30,11 @@ export const scheduleResolvers: Pick<Resolvers, 'Query' | 'Schedule' | 'ScanJob'
   },
   Schedule: {
     id: (schedule) => toGlobalId('Schedule', schedule.scheduleId),
-    nextRuns: (schedule, { first }, { services }) => nextRuns(schedule.cronExpression, services.now(), first),
-    lastJob: (schedule, _args, context, info) =>
-      schedule.lastJobId === null ? null : scanJobById(context, schedule, 'Schedule.lastJob', schedule.lastJobId, objectFields(info)),
+    nextRuns: (schedule, { first }, { services }) => nextRuns(readable(schedule.cronExpression), services.now(), first),
+    lastJob: (schedule, _args, context, info) => {
+      const jobId = readable(schedule.lastJobId);
+      return jobId === null ? null : scanJobById(context, schedule, 'Schedule.lastJob', jobId, objectFields(info));
+    },
     jobs: (schedule, args, context, info) =>
       scanJobsOf(context, schedule, { coordinate: 'Schedule.jobs', by: 'scheduleId', parent: schedule.scheduleId, args, fields: nodeFields(info) }),
   },

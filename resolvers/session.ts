@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { allRoles, roleSummary } from './capabilities';
 import type { GatewayContext } from './context';
 import type { Resolvers, Session } from './types.generated';
@@ -13,19 +14,31 @@ function sessionOf({ session, services, requestId }: GatewayContext): Session {
     ssoProvider: null,
     authMethod: session.method,
     managedTrialMode: false,
+    managedTrialEnvelope: null,
     subject: session.subject,
     tenantId: session.tenant,
     role: session.role,
     roleSummary: summary,
     memberships: [{ tenantId: session.tenant, role: session.role, uiRole: summary.uiRole, displayName: summary.displayName, active: true }],
     requestId,
+    traceId: randomBytes(16).toString('hex'),
+    spanId: randomBytes(8).toString('hex'),
   };
 }
 
-/** The session contract's order of preference, as far as this gateway has the modes. */
+/** What a user interface should offer when a mode is configured, in the session contract's order of preference. */
+const recommendations: readonly (readonly [mode: string, offer: string])[] = [
+  ['trusted_proxy', 'reverse_proxy_oidc'],
+  ['oidc_browser', 'oidc_browser'],
+  ['snowflake_oauth', 'snowflake_oauth'],
+  ['oidc_bearer', 'oidc_bearer'],
+  ['saml_sso', 'session_api_key'],
+  ['api_key', 'session_api_key'],
+];
+
 function recommendedMode(method: string, modes: readonly string[]): string {
   if (method === 'local' && modes.length === 0) return 'no_auth';
-  return modes.includes('api_key') ? 'session_api_key' : 'configure_auth';
+  return recommendations.find(([mode]) => modes.includes(mode))?.[1] ?? 'configure_auth';
 }
 
 /** Resolvers of the session and of the roles. */

@@ -6,6 +6,7 @@ import type { GatewayContext } from './context';
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
 import { scanJobById, scanJobsOf } from './scanJob';
+import { readable } from './scanJobResult';
 import { nodeFields, objectFields } from './selection';
 import type { Resolvers } from './types.generated';
 
@@ -28,14 +29,18 @@ export const sourceResolvers: Pick<Resolvers, 'Query' | 'Source' | 'ScanJob'> = 
   },
   Source: {
     id: (source) => toGlobalId('Source', source.sourceId),
-    lastJob: (source, _args, context, info) =>
-      source.lastJobId === null ? null : scanJobById(context, source, 'Source.lastJob', source.lastJobId, objectFields(info)),
+    lastJob: (source, _args, context, info) => {
+      const jobId = readable(source.lastJobId);
+      return jobId === null ? null : scanJobById(context, source, 'Source.lastJob', jobId, objectFields(info));
+    },
     jobs: (source, args, context, info) =>
       scanJobsOf(context, source, { coordinate: 'Source.jobs', by: 'sourceId', parent: source.sourceId, args, fields: nodeFields(info) }),
   },
   ScanJob: {
-    source: (job, _args, context, info) =>
-      job.sourceId === null ? null : sourceById(context, job, 'ScanJob.source', job.sourceId, objectFields(info)),
+    source: (job, _args, context, info) => {
+      const sourceId = readable(job.sourceId);
+      return sourceId === null ? null : sourceById(context, job, 'ScanJob.source', sourceId, objectFields(info));
+    },
   },
 };
 

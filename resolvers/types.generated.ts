@@ -112,10 +112,10 @@ export type ApiKeyFilter = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** Acts for this principal. */
   readonly principalId?: InputMaybe<Scalars['String']['input']>;
-  /** Revoked, or not. */
-  readonly revoked?: InputMaybe<Scalars['Boolean']['input']>;
   /** Bound to this role. */
   readonly role?: InputMaybe<Role>;
+  /** In any of these states now. */
+  readonly state?: InputMaybe<ReadonlyArray<ApiKeyState>>;
 };
 
 /** Order of API keys. */
@@ -409,7 +409,7 @@ export type AuditChain = {
   readonly checkpoint: Maybe<AuditCheckpoint>;
   /** Number of entries. */
   readonly count: Scalars['Int']['output'];
-  /** Signature that no other entry follows: where the chain ends. Null when it is empty. */
+  /** Signature the chain ends with: that of the last entry inserted, or the one that no entry follows (see `AuditWalk`). Null when the chain is empty. */
   readonly head: Maybe<Scalars['String']['output']>;
   /** Walks the chain and recomputes every signature. Reads in batches of bounded size. */
   readonly verify: AuditVerification;
@@ -506,16 +506,21 @@ export type AuditVerification = {
   readonly __typename?: 'AuditVerification';
   /** Always `hmac-sha256`. */
   readonly algorithm: Scalars['String']['output'];
-  /** Entries that were read. */
+  /** The sum of both. */
   readonly checked: Scalars['Int']['output'];
-  /** Whether the whole chain was walked; false when `limit` ended the walk, and then the checkpoint was not compared. */
+  /** Whether the walk came to its end; false when `limit` ended it, and then the checkpoint was not compared. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The first broken place; null when there is none. */
+  /** The first broken place; null when there is none. Along the links it can be an entry that no link reaches, which `tampered` does not count. */
   readonly firstBroken: Maybe<BrokenLink>;
-  /** Whether the chain is whole: everything was walked and nothing is wrong. Never true without a key. */
+  /**
+   * Whether the chain is whole: the walk came to its end, nothing is wrong, and no entry lies beside the chain. Never true without a key. A chain whose
+   * checkpoint is missing can still be intact: that its end was cut off can then not be told.
+   */
   readonly intact: Scalars['Boolean']['output'];
   /** Whether the deployment has the key; without it nothing can be verified and nothing is claimed. */
   readonly keyPresent: Scalars['Boolean']['output'];
+  /** Why the chain is not intact: the reason of the first broken place, or `NO_KEY`. Null when nothing wrong was found. */
+  readonly reason: Maybe<BrokenLinkReason>;
   /** Entries whose link or signature is wrong, plus one when the chain as a whole disagrees with its checkpoint. */
   readonly tampered: Scalars['Int']['output'];
   /** Entries whose link and signature are right. */
@@ -616,21 +621,25 @@ export type BrokenLink = {
   readonly reason: BrokenLinkReason;
 };
 
-/** What is wrong with a link, as far as the stored rows can tell. */
+/** What is wrong with a chain, as far as the stored rows can tell. */
 export type BrokenLinkReason =
   /** The chain ends after, or elsewhere than, its checkpoint. */
   | 'CHECKPOINT_MISMATCH'
-  /** The entry before it is not there. */
+  /** The entry before it is gone. */
   | 'DELETED'
-  /** The content does not fit the signature. */
+  /** The content of the entry does not fit its signature. */
   | 'EDITED'
   /** Another entry follows the same one. */
   | 'FORKED'
+  /** Its signature does not fit, and no entry follows it: it was written by someone without the key. */
+  | 'INSERTED'
+  /** The deployment has no key: nothing was verified, and nothing is claimed. */
+  | 'NO_KEY'
   /** The entry before it is there, at another place. */
   | 'REORDERED'
   /** The chain ends before its checkpoint. */
   | 'TRUNCATED'
-  /** No signature fits: the chain was signed with another key. */
+  /** No signature fits although every link does: the chain was signed with another key, or every entry was edited. */
   | 'WRONG_KEY';
 
 /** Something a role may do. */
@@ -782,6 +791,8 @@ export type Exception = Node & {
   readonly expiresAtRaw: Maybe<Scalars['String']['output']>;
   /** State of a piece of feedback; null for other kinds. */
   readonly feedbackState: Maybe<FeedbackState>;
+  /** Feedback state exactly as stored; null for other kinds, and when the stored prefix names none. */
+  readonly feedbackStateRaw: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** What the record is. */
   readonly kind: ExceptionKind;
@@ -831,6 +842,8 @@ export type ExceptionEdge = {
 
 /** Conditions on exceptions; all given ones must hold. */
 export type ExceptionFilter = {
+  /** In force at this instant: active or approved, and not ended by then. */
+  readonly activeAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Literal, case-insensitive (ASCII) substring of the id, vulnerability, package, server, reason or requester. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** Expired by now, or not. */
@@ -859,7 +872,7 @@ export type ExceptionMatch = {
   readonly __typename?: 'ExceptionMatch';
   /** The matching exception; null when none matches. */
   readonly exception: Maybe<Exception>;
-  /** Whether agent-bom suppresses such a finding at scan time: any match but feedback that asks for review. Triage records suppress too, even undecided ones. */
+  /** Whether agent-bom suppresses such a finding at scan time: any match but feedback in a state that keeps it, such as `needs_review`. Triage records suppress too, even undecided ones. */
   readonly suppresses: Scalars['Boolean']['output'];
 };
 
@@ -3787,8 +3800,8 @@ export type RateLimit = {
   readonly __typename?: 'RateLimit';
   /** Bucket that is counted. */
   readonly bucketKey: Scalars['String']['output'];
-  /** Estimated cost of this operation, in cost units. */
-  readonly cost: Scalars['Int']['output'];
+  /** Estimated cost of this operation, in cost units; null when it was not estimated. */
+  readonly cost: Maybe<Scalars['Int']['output']>;
   /** Requests allowed per window of 60 seconds. */
   readonly limit: Scalars['Int']['output'];
   /** Requests left in the running window. */
@@ -3800,18 +3813,24 @@ export type RateLimit = {
 /** State of one rate-limit bucket. */
 export type RateLimitBucket = Node & {
   readonly __typename?: 'RateLimitBucket';
-  /** Key of the bucket, for example `tenant:acme:read`. */
+  /** Key of the bucket: scope and kind, for example `tenant:acme:read`. */
   readonly bucketKey: Scalars['String']['output'];
-  /** Requests on record. */
+  /** Oldest request on record. */
+  readonly firstHitAt: Maybe<Scalars['DateTime']['output']>;
+  /** Requests on record, older ones included until the limiter removes them. */
   readonly hits: Scalars['Int']['output'];
-  /** Requests of the last 60 seconds, the sliding window of the limiter. */
+  /** Requests of the last 60 seconds, the sliding window of the limiter. Where the store keeps fixed windows: those of windows that began in it. */
   readonly hitsInWindow: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
-  /** What the bucket limits: the last part of its key. */
+  /** What the bucket limits: `read`, `scan`, or another last part of the key. */
   readonly kind: Scalars['String']['output'];
   /** Newest request on record. */
   readonly lastHitAt: Maybe<Scalars['DateTime']['output']>;
-  /** Oldest request on record, or start of the fixed window. */
+  /** Whose bucket it is, for example `tenant:acme`. */
+  readonly scope: Scalars['String']['output'];
+  /** Table the state was read from: `api_rate_limit_hits` has a row per request, `api_rate_limits` a row per fixed window. */
+  readonly storage: Scalars['String']['output'];
+  /** Oldest request of the last 60 seconds; null when there is none. */
   readonly windowStartedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -4259,7 +4278,9 @@ export type Session = {
   readonly authenticated: Scalars['Boolean']['output'];
   /** Ways of signing in that the deployment has configured. */
   readonly configuredModes: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether the deployment is a managed trial. */
+  /** Limits of a managed trial; null outside one. */
+  readonly managedTrialEnvelope: Maybe<Scalars['JSON']['output']>;
+  /** Whether the deployment is a managed trial; never so behind this gateway. */
   readonly managedTrialMode: Scalars['Boolean']['output'];
   /** Tenants the caller belongs to: exactly the one of the session. */
   readonly memberships: ReadonlyArray<Membership>;
@@ -4271,12 +4292,16 @@ export type Session = {
   readonly role: Role;
   /** What the role may do. */
   readonly roleSummary: RoleSummary;
+  /** W3C span id of this answer: 16 hex digits, drawn anew. */
+  readonly spanId: Scalars['String']['output'];
   /** Single sign-on provider; null when none is configured. */
   readonly ssoProvider: Maybe<Scalars['String']['output']>;
   /** Key name, or another name of the caller. */
   readonly subject: Scalars['String']['output'];
   /** Tenant of every answer. */
   readonly tenantId: Scalars['String']['output'];
+  /** W3C trace id of this answer: 32 hex digits, drawn anew. */
+  readonly traceId: Scalars['String']['output'];
 };
 
 /** Severity of a finding or node, lowest first. `UNKNOWN` stands for a stored value this schema does not name; the raw value is kept beside it. */
@@ -5370,6 +5395,7 @@ export type AuditVerificationResolvers<ContextType = GatewayContext, ParentType 
   firstBroken?: Resolver<Maybe<ResolversTypes['BrokenLink']>, ParentType, ContextType>;
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   keyPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['BrokenLinkReason']>, ParentType, ContextType>;
   tampered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   walk?: Resolver<ResolversTypes['AuditWalk'], ParentType, ContextType>;
@@ -5463,6 +5489,7 @@ export type ExceptionResolvers<ContextType = GatewayContext, ParentType extends 
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresAtRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feedbackState?: Resolver<Maybe<ResolversTypes['FeedbackState']>, ParentType, ContextType>;
+  feedbackStateRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ExceptionKind'], ParentType, ContextType>;
   packageName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6274,7 +6301,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
 
 export type RateLimitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
   bucketKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6282,11 +6309,14 @@ export type RateLimitResolvers<ContextType = GatewayContext, ParentType extends 
 
 export type RateLimitBucketResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimitBucket'] = ResolversParentTypes['RateLimitBucket']> = {
   bucketKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstHitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hitsInWindow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastHitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   windowStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6465,15 +6495,18 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   authRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   authenticated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   configuredModes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  managedTrialEnvelope?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   managedTrialMode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   recommendedUiMode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   roleSummary?: Resolver<ResolversTypes['RoleSummary'], ParentType, ContextType>;
+  spanId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ssoProvider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SeverityChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SeverityChange'] = ResolversParentTypes['SeverityChange']> = {

@@ -5,9 +5,24 @@ import Database from 'better-sqlite3';
 
 /** Tables of the demo data set; the order within a table is the order of insertion, which the audit chain depends on. */
 const tables = [
-  'jobs', 'fleet_agents', 'fleet_endpoints', 'gateway_policies', 'policy_audit_log', 'sources', 'scan_schedules', 'audit_log',
-  'audit_chain_checkpoint', 'graph_snapshots', 'graph_nodes', 'graph_edges', 'attack_paths', 'interaction_risks', 'graph_filter_presets',
-  'graph_node_search', 'trend_history', 'idempotency_keys',
+  'jobs',
+  'fleet_agents',
+  'fleet_endpoints',
+  'gateway_policies',
+  'policy_audit_log',
+  'sources',
+  'scan_schedules',
+  'audit_log',
+  'audit_chain_checkpoint',
+  'graph_snapshots',
+  'graph_nodes',
+  'graph_edges',
+  'attack_paths',
+  'interaction_risks',
+  'graph_filter_presets',
+  'graph_node_search',
+  'trend_history',
+  'idempotency_keys',
 ];
 
 /** A real agent-bom keeps no rate-limit state in SQLite; these rows are what a managed store would hold. */

@@ -26,6 +26,8 @@ export interface Config {
   readonly keyCacheMs: number;
   readonly auditHmacKey: string | null;
   readonly cursorKey: string | null;
+  /** Login that owns the Postgres database; only `parityql migrate` uses it. */
+  readonly ownerUrl: string | null;
   readonly limits: { readonly bodyBytes: number; readonly tokens: number; readonly depth: number; readonly cost: number };
   readonly graphiql: boolean;
 }
@@ -57,9 +59,16 @@ export function readConfig(env: Env): Config {
   const file = get('AGENT_BOM_DB');
   const url = get('AGENT_BOM_POSTGRES_URL');
   const attachedByDefault = file !== undefined || url !== undefined;
-  const mode = choice(get('PARITYQL_STORE_MODE'), ['managed', 'attached'], attachedByDefault ? 'attached' : 'managed', 'PARITYQL_STORE_MODE', faults);
+  const mode = choice(
+    get('PARITYQL_STORE_MODE'),
+    ['managed', 'attached'],
+    attachedByDefault ? 'attached' : 'managed',
+    'PARITYQL_STORE_MODE',
+    faults,
+  );
   const demo = !attachedByDefault && flag(get('PARITYQL_DEMO'), true, 'PARITYQL_DEMO', faults);
-  const sqliteFile = file ?? (url === undefined ? (get('PARITYQL_DATA_FILE') ?? join(projectRoot, '.parityql', 'parityql.sqlite')) : undefined);
+  const sqliteFile =
+    file ?? (url === undefined ? (get('PARITYQL_DATA_FILE') ?? join(projectRoot, '.parityql', 'parityql.sqlite')) : undefined);
   const postgres = url === undefined ? null : readPostgres(url, get, faults);
   refuseUnsupported(env, file, faults);
   const backends = order(sqliteFile !== undefined, postgres !== null, get('PARITYQL_PRIMARY'), faults);
@@ -71,7 +80,13 @@ export function readConfig(env: Env): Config {
     host,
     port: whole(get('PORT'), 4000, 0, 65_535, 'PORT', faults),
     production: (get('NODE_ENV') ?? '') === 'production',
-    logLevel: choice(get('PARITYQL_LOG_LEVEL'), ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info', 'PARITYQL_LOG_LEVEL', faults),
+    logLevel: choice(
+      get('PARITYQL_LOG_LEVEL'),
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+      'info',
+      'PARITYQL_LOG_LEVEL',
+      faults,
+    ),
     mode,
     sqlite: sqliteFile === undefined ? null : { file: sqliteFile, demo },
     postgres,
@@ -83,6 +98,7 @@ export function readConfig(env: Env): Config {
     keyCacheMs: whole(get('PARITYQL_KEY_CACHE_MS'), 10_000, 0, 60_000, 'PARITYQL_KEY_CACHE_MS', faults),
     auditHmacKey: get('AGENT_BOM_AUDIT_HMAC_KEY') ?? (demo ? 'parity-fixture-key-not-secret' : null),
     cursorKey: get('PARITYQL_CURSOR_KEY') ?? null,
+    ownerUrl: get('PARITYQL_OWNER_URL') ?? null,
     limits: {
       bodyBytes: whole(get('PARITYQL_MAX_BODY_BYTES'), 1_048_576, 1024, 10_485_760, 'PARITYQL_MAX_BODY_BYTES', faults),
       tokens: whole(get('PARITYQL_MAX_TOKENS'), 5000, 100, 100_000, 'PARITYQL_MAX_TOKENS', faults),
@@ -129,7 +145,14 @@ function readPostgres(url: string, get: Get, faults: string[]): PostgresConfig {
     allowSuperuser,
     poolSize: whole(get('AGENT_BOM_POSTGRES_POOL_MAX_SIZE'), 8, 1, 100, 'AGENT_BOM_POSTGRES_POOL_MAX_SIZE', faults),
     connectTimeoutMs: whole(get('PARITYQL_POSTGRES_CONNECT_TIMEOUT_MS'), 5000, 100, 60_000, 'PARITYQL_POSTGRES_CONNECT_TIMEOUT_MS', faults),
-    statementTimeoutMs: whole(get('AGENT_BOM_POSTGRES_STATEMENT_TIMEOUT_MS'), 15_000, 100, 600_000, 'AGENT_BOM_POSTGRES_STATEMENT_TIMEOUT_MS', faults),
+    statementTimeoutMs: whole(
+      get('AGENT_BOM_POSTGRES_STATEMENT_TIMEOUT_MS'),
+      15_000,
+      100,
+      600_000,
+      'AGENT_BOM_POSTGRES_STATEMENT_TIMEOUT_MS',
+      faults,
+    ),
   };
 }
 
@@ -152,7 +175,8 @@ function checkDsn(name: string, url: string, allowSuperuser: boolean, faults: st
 /** A backend that an operator configured must never be ignored silently. */
 function refuseUnsupported(env: Env, file: string | undefined, faults: string[]): void {
   if (env['SNOWFLAKE_ACCOUNT']?.trim()) faults.push('SNOWFLAKE_ACCOUNT is set, but this release cannot open Snowflake yet; unset it');
-  if (env['AGENT_BOM_CLICKHOUSE_URL']?.trim()) faults.push('AGENT_BOM_CLICKHOUSE_URL is set, but this release cannot open ClickHouse yet; unset it');
+  if (env['AGENT_BOM_CLICKHOUSE_URL']?.trim())
+    faults.push('AGENT_BOM_CLICKHOUSE_URL is set, but this release cannot open ClickHouse yet; unset it');
   if (file !== undefined && /^postgres/.test(file)) faults.push('AGENT_BOM_DB holds a Postgres URL; set AGENT_BOM_POSTGRES_URL instead');
 }
 
@@ -166,29 +190,41 @@ function order(sqlite: boolean, postgres: boolean, primary: string | undefined, 
 
 function readRoutes(value: string | undefined, backends: readonly Backend[], faults: string[]): Config['routes'] {
   const routes: Record<string, Backend> = {};
-  for (const part of (value ?? '').split(',').map((p) => p.trim()).filter((p) => p !== '')) {
+  for (const part of (value ?? '')
+    .split(',')
+    .map((p) => p.trim())
+    .filter((p) => p !== '')) {
     const [entity = '', backend = ''] = part.toUpperCase().split('=');
     if (!Object.hasOwn(portOfEntity, entity)) faults.push(`PARITYQL_ROUTES names ${entity}, which is no entity`);
-    else if (!backends.includes(backend as Backend)) faults.push(`PARITYQL_ROUTES sends ${entity} to ${backend || 'nothing'}, which is not configured`);
+    else if (!backends.includes(backend as Backend))
+      faults.push(`PARITYQL_ROUTES sends ${entity} to ${backend || 'nothing'}, which is not configured`);
     else routes[entity] = backend as Backend;
   }
   return routes;
 }
 
 function readKeys(value: string | undefined, faults: string[]): Config['envKeys'] {
-  return (value ?? '').split(',').map((p) => p.trim()).filter((p) => p !== '').flatMap((pair, index) => {
-    const at = pair.lastIndexOf(':');
-    const role = pair.slice(at + 1).trim().toUpperCase();
-    if (at > 0 && (role === 'VIEWER' || role === 'ANALYST' || role === 'ADMIN')) return [{ key: pair.slice(0, at), role }];
-    faults.push(`AGENT_BOM_API_KEYS entry ${index + 1} is not key:role with role admin, analyst or viewer`);
-    return [];
-  });
+  return (value ?? '')
+    .split(',')
+    .map((p) => p.trim())
+    .filter((p) => p !== '')
+    .flatMap((pair, index) => {
+      const at = pair.lastIndexOf(':');
+      const role = pair
+        .slice(at + 1)
+        .trim()
+        .toUpperCase();
+      if (at > 0 && (role === 'VIEWER' || role === 'ANALYST' || role === 'ADMIN')) return [{ key: pair.slice(0, at), role }];
+      faults.push(`AGENT_BOM_API_KEYS entry ${index + 1} is not key:role with role admin, analyst or viewer`);
+      return [];
+    });
 }
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 
 function readLocal(get: Get, host: string, demo: boolean, faults: string[]): Config['local'] {
-  if (!loopback.includes(host)) faults.push(`HOST is ${host}: without API keys the server only listens on loopback; set AGENT_BOM_API_KEY or AGENT_BOM_API_KEYS`);
+  if (!loopback.includes(host))
+    faults.push(`HOST is ${host}: without API keys the server only listens on loopback; set AGENT_BOM_API_KEY or AGENT_BOM_API_KEYS`);
   const role = choice(get('PARITYQL_LOCAL_ROLE')?.toUpperCase(), ['VIEWER', 'ANALYST', 'ADMIN'], 'ADMIN', 'PARITYQL_LOCAL_ROLE', faults);
   return { tenant: get('PARITYQL_LOCAL_TENANT') ?? (demo ? 'acme' : 'default'), role };
 }

@@ -54,8 +54,19 @@ export function createDeployment(config: Config, overrides: DeploymentOverrides 
     cursorKey,
     version: packageVersion(),
     now,
-    config: { shape: config.backends.join(' + '), mode: config.mode, auditHmacKey: config.auditHmacKey, configuredModes: configuredModes(config) },
-    explain: { schema: schema.schema, cost, maxCost: config.limits.cost, maxTokens: config.limits.tokens, rules: documentRules(config.limits) },
+    config: {
+      shape: config.backends.join(' + '),
+      mode: config.mode,
+      auditHmacKey: config.auditHmacKey,
+      configuredModes: configuredModes(config),
+    },
+    explain: {
+      schema: schema.schema,
+      cost,
+      maxCost: config.limits.cost,
+      maxTokens: config.limits.tokens,
+      rules: documentRules(config.limits),
+    },
   };
   const lookup = keyLookup(config.postgres);
   const verifier = lookup ? new ApiKeyVerifier(lookup, config.keyCacheMs, now) : null;
@@ -93,7 +104,9 @@ function openBackends(config: Config, cursorKey: Buffer, now: () => Date): Reado
 function keyLookup(postgres: PostgresConfig | null): PostgresKeyLookup | null {
   if (!postgres?.maintenanceUrl) return null;
   const { maintenanceUrl, connectTimeoutMs, statementTimeoutMs, allowSuperuser } = postgres;
-  return new PostgresKeyLookup(new TenantPool({ url: maintenanceUrl, maxClients: 2, connectTimeoutMs, statementTimeoutMs, allowSuperuser }));
+  return new PostgresKeyLookup(
+    new TenantPool({ url: maintenanceUrl, maxClients: 2, connectTimeoutMs, statementTimeoutMs, allowSuperuser }),
+  );
 }
 
 /** One truth about parity: what the SDL declares FULL is exactly what a backend implements. */

@@ -65,7 +65,8 @@ function isRefusal({ originalError, extensions }: GraphQLError): boolean {
   return originalError === undefined && status !== undefined && status >= 400 && status < 500;
 }
 
-/** A coercion error of graphql itself: it has no original error and describes the client's own input. */
-function isGraphQLOwn(error: GraphQLError): boolean {
-  return error.originalError === undefined && /^Variable "\$|^Argument "|^Expected /.test(error.message);
+/** A coercion error of graphql itself, located or not: nothing but graphql threw it, and it describes the client's own input. */
+function isGraphQLOwn({ originalError, message }: GraphQLError): boolean {
+  const own = originalError === undefined || (originalError instanceof GraphQLError && originalError.originalError === undefined);
+  return own && /^Variable "\$|^Argument "/.test(message);
 }

@@ -1,5 +1,16 @@
 import { HeaderMap, type ApolloServerPlugin, type BaseContext, type GraphQLRequestContext, type GraphQLResponse } from '@apollo/server';
-import { execute, getVariableValues, GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  BREAK,
+  execute,
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { BadUserInputError, GatewayError } from '../datasources/errors';
 import type { CostEstimator } from '../directives/cost';
@@ -35,7 +46,9 @@ export class OperationExecutor {
     return { requestDidStart: async () => ({ responseForOperation: (context) => this.respond(context) }) };
   }
 
-  private async respond(request: GraphQLRequestContext<GatewayContext> & { document?: DocumentNode; operation?: OperationDefinitionNode }): Promise<GraphQLResponse | null> {
+  private async respond(
+    request: GraphQLRequestContext<GatewayContext> & { document?: DocumentNode; operation?: OperationDefinitionNode },
+  ): Promise<GraphQLResponse | null> {
     const { document, operation, contextValue } = request;
     if (!document || !operation) return null;
     const variables = request.request.variables ?? {};
@@ -44,7 +57,7 @@ export class OperationExecutor {
     contextValue.cost = this.costOf(request, document, operation, coerced.coerced);
     if (contextValue.cost > this.maxCost) return this.answer({ errors: [tooCostly(contextValue.cost, this.maxCost)] }, contextValue);
     try {
-      const result = await this.run(document, operation, request, variables, contextValue);
+      const result = await this.run(document, operation, request, coerced.coerced, contextValue);
       return this.answer(result, contextValue);
     } finally {
       await contextValue.data.end();
@@ -59,13 +72,28 @@ export class OperationExecutor {
     contextValue: GatewayContext,
   ): Promise<ExecutionOutcome> {
     const operationName = operation.name?.value ?? null;
-    const compiled = this.compiledFor(`${request.queryHash ?? ''}:${operationName ?? ''}`, document, operationName);
+    const compiled = nullForDefault(operation, variables)
+      ? null
+      : this.compiledFor(`${request.queryHash ?? ''}:${operationName ?? ''}`, document, operationName);
+    // Already coerced: graphql-jit's own coercion knows no defaults of input fields. Coercing twice changes nothing.
     if (compiled) return (await compiled.query({}, contextValue, variables)) as ExecutionOutcome;
-    return execute({ schema: this.schema, document, rootValue: {}, contextValue, variableValues: variables, operationName }) as Promise<ExecutionOutcome>;
+    return execute({
+      schema: this.schema,
+      document,
+      rootValue: {},
+      contextValue,
+      variableValues: variables,
+      operationName,
+    }) as Promise<ExecutionOutcome>;
   }
 
   /** Without variables an operation always costs the same. */
-  private costOf(request: GraphQLRequestContext<BaseContext>, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): number {
+  private costOf(
+    request: GraphQLRequestContext<BaseContext>,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+  ): number {
     const fixed = (operation.variableDefinitions ?? []).length === 0;
     const key = `${request.queryHash ?? ''}:${operation.name?.value ?? ''}`;
     const known = fixed ? this.costs.get(key) : undefined;
@@ -82,7 +110,7 @@ export class OperationExecutor {
     this.seen.set(key, entry);
     if (this.seen.size > maxCompiled) this.seen.delete(this.seen.keys().next().value ?? '');
     entry.uses += 1;
-    if (entry.uses === 2) {
+    if (entry.uses === 2 && isCompilable(document)) {
       const compiled = compileQuery(this.schema, document, operationName ?? undefined, {
         customJSONSerializer: false,
         // PERF: stores decode every leaf into its serialised form already; `test/contract/sameAnswer` holds both executions to the same answers.
@@ -95,9 +123,35 @@ export class OperationExecutor {
 
   private answer(result: ExecutionOutcome, context: GatewayContext, status?: number): GraphQLResponse {
     const errors = result.errors?.map((error) => toClientError(error, context.requestId, this.onMasked));
-    const singleResult = { ...(errors && errors.length > 0 ? { errors } : {}), ...(result.data === undefined ? {} : { data: result.data }) };
+    const singleResult = {
+      ...(errors && errors.length > 0 ? { errors } : {}),
+      ...(result.data === undefined ? {} : { data: result.data }),
+    };
     return { http: { headers: new HeaderMap(), ...(status ? { status } : {}) }, body: { kind: 'single', singleResult } };
   }
+}
+
+/**
+ * graphql-jit loses conditions on the way down: a field below a skipped selection is answered when the selection merges with another one. It keeps those on
+ * leaves, so only such documents are compiled.
+ */
+function isCompilable(document: DocumentNode): boolean {
+  let compilable = true;
+  const check = (node: SelectionNode): typeof BREAK | undefined => {
+    const conditional = node.directives?.some(({ name }) => name.value === 'skip' || name.value === 'include') ?? false;
+    if (!conditional || (node.kind === Kind.FIELD && node.selectionSet === undefined)) return undefined;
+    compilable = false;
+    return BREAK;
+  };
+  visit(document, { Field: check, FragmentSpread: check, InlineFragment: check });
+  return compilable;
+}
+
+/** A null given for a nullable variable with a default may end up where null is not allowed. Only graphql itself checks that at run time. */
+function nullForDefault(operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): boolean {
+  return (operation.variableDefinitions ?? []).some(
+    ({ defaultValue, variable }) => defaultValue !== undefined && variables[variable.name.value] === null,
+  );
 }
 
 /** Coercion describes the client's own variables, whatever a scalar threw. */
@@ -106,7 +160,10 @@ function asBadInput(error: GraphQLError): GraphQLError {
 }
 
 function tooCostly(cost: number, limit: number): GatewayError {
-  return new GatewayError('COST_LIMIT_EXCEEDED', `The operation is estimated to cost ${cost}; at most ${limit} is allowed.`, { cost, limit });
+  return new GatewayError('COST_LIMIT_EXCEEDED', `The operation is estimated to cost ${cost}; at most ${limit} is allowed.`, {
+    cost,
+    limit,
+  });
 }
 
 interface ExecutionOutcome {

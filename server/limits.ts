@@ -16,7 +16,8 @@ export function documentRules(limits: DocumentLimits): readonly ValidationRule[]
 function rootTypeRule(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition: (node) => {
-      if (!context.getSchema().getRootType(node.operation)) context.reportError(new GraphQLError(`The schema has no ${node.operation}s.`, { nodes: node }));
+      if (!context.getSchema().getRootType(node.operation))
+        context.reportError(new GraphQLError(`The schema has no ${node.operation}s.`, { nodes: node }));
     },
   };
 }
@@ -36,9 +37,12 @@ function expansionRule({ depth, tokens }: DocumentLimits): ValidationRule {
     return {
       OperationDefinition: (node) => {
         const expanded = expand(node.selectionSet, context, fragments);
-        if (expanded.depth > depth) context.reportError(new GraphQLError(`The document is nested deeper than ${depth} levels.`, { nodes: node }));
+        if (expanded.depth > depth)
+          context.reportError(new GraphQLError(`The document is nested deeper than ${depth} levels.`, { nodes: node }));
         if (expanded.selections > tokens)
-          context.reportError(new GraphQLError(`The document selects more than ${tokens} fields when its fragments are expanded.`, { nodes: node }));
+          context.reportError(
+            new GraphQLError(`The document selects more than ${tokens} fields when its fragments are expanded.`, { nodes: node }),
+          );
       },
     };
   };
@@ -51,7 +55,9 @@ function expand(set: SelectionSetNode | undefined, context: ValidationContext, f
   let selections = 0;
   for (const selection of set.selections) {
     const inner =
-      selection.kind === Kind.FRAGMENT_SPREAD ? expandFragment(selection.name.value, context, fragments) : expand(selection.selectionSet, context, fragments);
+      selection.kind === Kind.FRAGMENT_SPREAD
+        ? expandFragment(selection.name.value, context, fragments)
+        : expand(selection.selectionSet, context, fragments);
     // A spread stands for the fields of its fragment, which are on this level.
     depth = Math.max(depth, selection.kind === Kind.FRAGMENT_SPREAD ? inner.depth - 1 : inner.depth);
     selections += 1 + inner.selections;

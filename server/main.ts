@@ -24,7 +24,9 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
 
 if (require.main === module) {
   main(process.env).catch((error: unknown) => {
-    process.stderr.write(`${error instanceof ConfigError ? error.message : String(error instanceof Error ? (error.stack ?? error.message) : error)}\n`);
+    process.stderr.write(
+      `${error instanceof ConfigError ? error.message : String(error instanceof Error ? (error.stack ?? error.message) : error)}\n`,
+    );
     process.exit(1);
   });
 }

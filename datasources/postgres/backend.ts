@@ -46,7 +46,11 @@ export class PostgresBackend implements BackendModule {
         );
         const latencyMs = Number(process.hrtime.bigint() - started) / 1e6;
         const components = rows[0]?.versions
-          ? (await client.query<{ component: string; version: number }>('select component, version from control_plane_schema_versions order by component')).rows
+          ? (
+              await client.query<{ component: string; version: number }>(
+                'select component, version from control_plane_schema_versions order by component',
+              )
+            ).rows
           : [];
         return { reachable: true, latencyMs, serverVersion: rows[0]?.version ?? null, lastError: null, schema: components.map(withState) };
       });
@@ -60,7 +64,10 @@ export class PostgresBackend implements BackendModule {
   async existingTables(names: readonly string[]): Promise<ReadonlySet<string>> {
     try {
       return await this.pool.withClient(async (client) => {
-        const { rows } = await client.query<{ name: string }>('select n as name from unnest($1::text[]) n where to_regclass(n) is not null', [names]);
+        const { rows } = await client.query<{ name: string }>(
+          'select n as name from unnest($1::text[]) n where to_regclass(n) is not null',
+          [names],
+        );
         return new Set(rows.map((row) => row.name));
       });
     } catch (error) {

@@ -38,7 +38,10 @@ export class PostgresKeyLookup implements KeyLookup {
       return await this.pool.withClient(async (client) => {
         await client.query('begin read only');
         await client.query("select set_config('app.bypass_rls', '1', true)");
-        const { rows } = await client.query<StoredKey>(`select ${columns} from api_keys where key_prefix = $1 order by created_at desc limit 50`, [prefix]);
+        const { rows } = await client.query<StoredKey>(
+          `select ${columns} from api_keys where key_prefix = $1 order by created_at desc limit 50`,
+          [prefix],
+        );
         await client.query('commit');
         return rows.map((row) => ({ ...row, scopes: Array.isArray(row.scopes) ? row.scopes : [] }));
       });

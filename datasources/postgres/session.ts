@@ -68,9 +68,14 @@ export function postgresError(error: unknown): Error {
   if (error instanceof GatewayError) return error;
   const { code = '', message = '', detail = '' } = error as { code?: string; message?: string; detail?: string };
   if (/^22(021|P05)$/.test(code) || (code === '22P02' && detail.includes('Unicode'))) return unstorableText();
-  if (code === '42P01') return new StoreAbsentError('POSTGRES', `table ${/relation "([^"]+)"/.exec(message)?.[1] ?? ''}`.trim(), { cause: error });
-  if (code === '42703') return new StoreAbsentError('POSTGRES', `column ${/column "?([\w.]+)"?/.exec(message)?.[1]?.replace(/^t\./, '') ?? ''}`.trim(), { cause: error });
-  if (/^(57014|55P03)$/.test(code) || /timeout exceeded when trying to connect|Query read timeout/.test(message)) return new BackendTimeoutError('POSTGRES', { cause: error });
+  if (code === '42P01')
+    return new StoreAbsentError('POSTGRES', `table ${/relation "([^"]+)"/.exec(message)?.[1] ?? ''}`.trim(), { cause: error });
+  if (code === '42703')
+    return new StoreAbsentError('POSTGRES', `column ${/column "?([\w.]+)"?/.exec(message)?.[1]?.replace(/^t\./, '') ?? ''}`.trim(), {
+      cause: error,
+    });
+  if (/^(57014|55P03)$/.test(code) || /timeout exceeded when trying to connect|Query read timeout/.test(message))
+    return new BackendTimeoutError('POSTGRES', { cause: error });
   if (code.startsWith('28')) return new BackendUnavailableError('POSTGRES', 'it refused the configured credentials', { cause: error });
   if (code === '42501') return new BackendUnavailableError('POSTGRES', 'the configured role may not read what was asked', { cause: error });
   if (unavailableStates.test(code) || /^E[A-Z]+$/.test(code) || /Connection terminated|Client has encountered|socket/i.test(message))

@@ -98,9 +98,7 @@ export class AttackPathStore implements AttackPathPort {
       ...(targetNode ? [t.eq('targetNode', targetNode)] : []),
       ...(vulnId ? [this.lists('vulnIds', vulnId)] : []),
       ...(technique ? [this.usesTechnique(technique)] : []),
-      ...(entityType
-        ? [sql`exists (select 1 ${this.hops()} and ${isAnyOf(sql.ref('n.entity_type'), entityTypeWords, [entityType])})`]
-        : []),
+      ...(entityType ? [this.some('hopIds', 'text', isAnyOf(this.ofHop('entity_type'), entityTypeWords, [entityType]))] : []),
       ...(credential ? [this.lists('credentials', credential)] : []),
       ...(tool ? [this.lists('tools', tool)] : []),
       ...(contains ? [t.contains(['sourceNode', 'targetNode', 'summary'], contains)] : []),
@@ -120,7 +118,8 @@ export class AttackPathStore implements AttackPathPort {
 
   /** OCSF number of the worst hop, else of the risk: the rule of the field `severity`, so that a filter finds what the field shows. */
   private worst(): Condition {
-    const worstHop = sql`(select max(n.severity_id) ${this.hops()})`;
+    const hops = this.context.session.dialect.jsonElements(this.table.col('hopIds'), 'text');
+    const worstHop = sql`(select max(${this.ofHop('severity_id')}) from ${hops})`;
     const bands: readonly (readonly [number, number])[] = [
       [90, 5],
       [70, 4],
@@ -130,11 +129,11 @@ export class AttackPathStore implements AttackPathPort {
     return sql`coalesce(nullif(${worstHop}, 0), case ${sql.join(cases, sql` `)} when coalesce(${this.table.col('riskScoreStored')}, 0) > 0 then 2 else 0 end)`;
   }
 
-  /** The nodes of a path, from `from` on. */
-  private hops(): Condition {
+  /** A value of the node of hop `e`. Looked up hop by hop: as a join, an engine whose statistics lag behind reads the whole snapshot for every path. */
+  private ofHop(column: 'severity_id' | 'entity_type'): Condition {
     const { dialect, tenant } = this.context.session;
-    const ids = sql`select e.value from ${dialect.jsonElements(this.table.col('hopIds'), 'text')}`;
-    return sql`from graph_nodes as n where ${sql.ref('n.tenant_id')} = ${tenant} and n.scan_id = ${this.table.col('scanId')} and n.id in (${ids})`;
+    const own = sql`${dialect.unindexed(sql.ref('n.tenant_id'))} = ${tenant}`;
+    return sql`(select ${sql.ref(`n.${column}`)} from graph_nodes as n where n.id = e.value and n.scan_id = ${this.table.col('scanId')} and ${own})`;
   }
 
   private lists(column: 'vulnIds' | 'credentials' | 'tools', value: string): Condition {

@@ -1,13 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { AuditEntryFilter, AuditEntryOrder, AuditWalk } from '../../resolvers/types.generated';
-import type { ChainCheckpoint, ChainEntry } from '../auditVerifier';
+import type { ChainEntry } from '../auditSignature';
+import type { ChainCheckpoint, ChainTraces, StoredChain } from '../auditVerifier';
 import type { Connection, Edge } from '../connection';
 import type { Fields, ListQuery } from '../ports';
 import type { Backend } from '../vocabulary';
+import { chainWalks, entryColumns, type ChainWalk, type WalkedEntry, type WalkPosition } from './auditWalk';
 import { count, json, requiredTime, string, text } from './column';
 import type { StoreContext } from './dialect';
 import { columnsOf, type FieldColumns } from './fields';
-import { instantBound } from './instant';
 import { selectPage } from './page';
 import { TableQuery, type Condition } from './select';
 import { defineTable, teamOnPostgres, tenantEverywhere, type RowOf } from './table';
@@ -54,31 +55,27 @@ const walks: Readonly<Partial<Record<Backend, AuditWalk>>> = { SQLITE: 'INSERTIO
 const batchSize = 2000;
 
 /** Reads the audit chain of one tenant. */
-export interface AuditPort {
+export interface AuditPort extends StoredChain {
   /** How this backend's chain is walked. */
   readonly walk: AuditWalk;
   /** One page, newest first unless ordered otherwise. */
   list(query: ListQuery<AuditEntryFilter, AuditEntryOrder>): Promise<AuditEntryPage>;
   /** The entries with these ids, in any order; unknown ids are left out. */
   byIds(entryIds: readonly string[], fields: Fields): Promise<readonly AuditEntryRow[]>;
-  /** Number of entries. */
-  count(): Promise<number>;
-  /** Signature that no entry follows; null when the chain is empty. */
+  /** Signature the chain ends with; null when it is empty. */
   head(): Promise<string | null>;
-  /** What is recorded beside the chain; null when nothing is. */
-  checkpoint(): Promise<ChainCheckpoint | null>;
-  /** The chain in order of the walk, in batches. */
-  batches(): AsyncIterable<readonly ChainEntry[]>;
 }
 
 /** The audit chain on any SQL backend that has it. */
 export class AuditStore implements AuditPort {
   readonly walk: AuditWalk;
   private readonly table: TableQuery<typeof auditTable.columns>;
+  private readonly chainWalk: ChainWalk;
 
   constructor(private readonly context: StoreContext) {
     this.table = new TableQuery(context.session, auditTable);
     this.walk = walks[context.session.dialect.backend] ?? 'LINKS';
+    this.chainWalk = chainWalks[this.walk];
   }
 
   async list({ args, fields, coordinate }: ListQuery<AuditEntryFilter, AuditEntryOrder>): Promise<AuditEntryPage> {
@@ -104,10 +101,8 @@ export class AuditStore implements AuditPort {
   }
 
   async head(): Promise<string | null> {
-    const t = this.table;
-    const followed = sql`select 1 from ${sql.table(t.name)} n where ${t.sameTenant('n')} and n.prev_signature = t.hmac_signature`;
-    const [row] = await t.select(['hmacSignature'], { where: [sql`not exists (${followed})`], order: [t.orderBy('hmacSignature', false)], limit: 1 });
-    return row?.hmacSignature ?? null;
+    const [row] = await this.run(this.chainWalk.head(this.table));
+    return row === undefined ? null : String(row['hmacSignature']);
   }
 
   async checkpoint(): Promise<ChainCheckpoint | null> {
@@ -115,29 +110,47 @@ export class AuditStore implements AuditPort {
     return row ?? null;
   }
 
-  async *batches(): AsyncIterable<readonly ChainEntry[]> {
-    let after: unknown = this.walk === 'INSERTION' ? 0 : '';
-    for (;;) {
-      const rows = await this.context.session.all({ compile: () => this.batch(after).compile(this.context.session.dialect.builder) }, 'AUDIT_CHAIN');
-      if (rows.length === 0) return;
-      yield rows as unknown as readonly ChainEntry[];
-      after = rows.at(-1)?.[this.walk === 'INSERTION' ? 'place' : 'hmacSignature'];
-      if (rows.length < batchSize) return;
+  async *walkEntries(total: number, atMost: number): AsyncGenerator<readonly ChainEntry[], boolean> {
+    const walk = this.chainWalk;
+    const read = async (at: WalkPosition): Promise<readonly WalkedEntry[]> =>
+      (await this.run(walk.batch(this.table, at, batchSize, total))) as unknown as readonly WalkedEntry[];
+    let rest = atMost;
+    let coming = read(walk.start);
+    while (rest > 0) {
+      const entries = await coming;
+      const next = walk.next(entries, batchSize);
+      // PERF: a server reads the next batch while this one is checked.
+      if (next.length > 0 && entries.length < rest) coming = read(next);
+      // Whoever stops in the middle does not wait for it.
+      coming.catch(() => undefined);
+      yield entries.slice(0, rest);
+      if (next.length === 0) return entries.length <= rest && entries.length < walk.most(batchSize);
+      rest -= entries.length;
     }
+    return false;
   }
 
-  private batch(after: unknown): RawBuilder<unknown> {
+  async tracesOf({ entryId, prevSignature, hmacSignature }: ChainEntry): Promise<ChainTraces> {
     const t = this.table;
-    const columns = sql`t.entry_id as "entryId", t.timestamp as "timestamp", coalesce(t.action, '') as "action", coalesce(t.actor, '') as "actor",
-      coalesce(t.resource, '') as "resource", cast(t.details as text) as "details", coalesce(t.prev_signature, '') as "prevSignature", t.hmac_signature as "hmacSignature"`;
-    const from = sql.table(t.name);
-    if (this.walk === 'INSERTION')
-      return sql`select ${columns}, t.rowid as "place" from ${from} t where ${t.tenantIs()} and t.rowid > ${after} order by t.rowid limit ${batchSize}`;
-    // The union removes what was reached before, so that a chain bent into a ring ends.
-    return sql`with recursive walk(signature, depth) as (
-        select t.hmac_signature, 1 from ${from} t where ${t.tenantIs()} and coalesce(t.prev_signature, '') = ${after}
-        union select t.hmac_signature, w.depth + 1 from ${from} t join walk w on t.prev_signature = w.signature where ${t.tenantIs()} and w.depth < ${batchSize})
-      select ${columns} from walk w join ${from} t on t.hmac_signature = w.signature where ${t.tenantIs()} order by w.depth, t.entry_id limit ${batchSize}`;
+    const exists = (condition: Condition): RawBuilder<unknown> =>
+      sql`case when exists (select 1 from ${sql.table(t.name)} t where ${t.tenantIs()} and t.entry_id <> ${entryId} and ${condition}) then 1 else 0 end`;
+    const [row] = await this.run(sql`select ${exists(sql`t.hmac_signature = ${prevSignature}`)} as "predecessor",
+      ${exists(sql`t.prev_signature = ${prevSignature}`)} as "sibling", ${exists(sql`t.prev_signature = ${hmacSignature}`)} as "successor"`);
+    return { predecessor: prevSignature === '' || row?.['predecessor'] === 1, sibling: row?.['sibling'] === 1, successor: row?.['successor'] === 1 };
+  }
+
+  async firstStray(): Promise<ChainEntry | null> {
+    const t = this.table;
+    const before = sql`select 1 from ${sql.table(t.name)} n where ${t.sameTenant('n')} and n.hmac_signature = t.prev_signature`;
+    const [row] = await this.run(sql`select ${entryColumns} from ${sql.table(t.name)} t
+      where ${t.tenantIs()} and t.prev_signature <> '' and not exists (${before})
+      order by ${t.session.dialect.binary(sql`t.timestamp`)}, ${t.session.dialect.binary(sql`t.entry_id`)} limit 1`);
+    return (row as ChainEntry | undefined) ?? null;
+  }
+
+  private run(query: RawBuilder<unknown>): Promise<readonly Record<string, unknown>[]> {
+    const { session } = this.context;
+    return session.all({ compile: () => query.compile(session.dialect.builder) }, 'AUDIT_CHAIN');
   }
 
   private conditions(filter?: AuditEntryFilter | null): readonly Condition[] {
@@ -147,8 +160,8 @@ export class AuditStore implements AuditPort {
       ...(action ? [t.eq('action', action)] : []),
       ...(actor ? [t.eq('actor', actor)] : []),
       ...(resourcePrefix ? [t.startsWith('resource', resourcePrefix)] : []),
-      ...(from ? [sql`${t.col('timestamp')} >= ${instantBound(from)}`] : []),
-      ...(before ? [sql`${t.col('timestamp')} < ${instantBound(before)}`] : []),
+      ...(from ? [t.from('timestamp', from)] : []),
+      ...(before ? [t.before('timestamp', before)] : []),
     ];
   }
 }

@@ -68,11 +68,11 @@ export const requiredTime = (at: string, places: Places = {}): Column<string> =>
 
 /** A whole number, or null. */
 export const int = (at: string, places: Places = {}): Column<number | null> =>
-  column('int', at, places, (raw) => (missing(raw) ? null : toNumber(raw)));
+  column('int', at, places, (raw) => (missing(raw) ? null : toWhole(raw)));
 
 /** A whole number whose absence means zero. */
 export const count = (at: string, places: Places = {}): Column<number> =>
-  column('int', at, places, (raw) => (missing(raw) ? 0 : toNumber(raw)));
+  column('int', at, places, (raw) => (missing(raw) ? 0 : toWhole(raw)));
 
 /** A real number, or null. */
 export const float = (at: string, places: Places = {}): Column<number | null> =>
@@ -148,6 +148,13 @@ export const severity = (at: string, places: Places = {}): Column<Severity> => c
 function toNumber(raw: unknown): number {
   const value = typeof raw === 'number' ? raw : Number(raw);
   if (!Number.isFinite(value)) throw new StoredDataInvalidError('a number is not finite');
+  return value;
+}
+
+/** GraphQL's Int has 32 bits, and compiled operations do not check what they are given. */
+function toWhole(raw: unknown): number {
+  const value = toNumber(raw);
+  if (!Number.isInteger(value) || value < -(2 ** 31) || value >= 2 ** 31) throw new StoredDataInvalidError('a number is not a whole one of 32 bits');
   return value;
 }
 

@@ -23,6 +23,11 @@ export interface Dialect {
   jsonValid(column: Expression<unknown>): RawBuilder<number> | null;
   /** Text that sorts and compares by code point, whatever the database's collation. */
   binary(text: Expression<unknown>): RawBuilder<string>;
+  /**
+   * The same text, so spelled that no index is chosen for it. Statistics know nothing of a snapshot saved since they were taken, so the engine may take
+   * an index on tenant and snapshot for as good as one on the id, and read the whole snapshot for every row of another.
+   */
+  unindexed(text: Expression<unknown>): RawBuilder<unknown>;
   /** Whether `needle` occurs in `haystack`, literally and case-sensitively. */
   contains(haystack: Expression<unknown>, needle: string): RawBuilder<boolean>;
   /** Whether a JSON list column has `value` among its elements. */

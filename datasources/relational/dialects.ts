@@ -48,6 +48,7 @@ export const sqliteDialect: Dialect = Object.freeze<Dialect>({
   },
   jsonValid: (column: Expression<unknown>) => sql<number>`json_valid(${column})`,
   binary: (text: Expression<unknown>) => sql<string>`${text}`,
+  unindexed: (text: Expression<unknown>) => sql`+${text}`,
   contains: (haystack: Expression<unknown>, needle: string) => sql<boolean>`instr(${haystack}, ${needle}) > 0`,
   jsonListHas: (column: Expression<unknown>, path: readonly string[], value: string) =>
     sql<boolean>`(json_valid(${column}) and exists (select 1 from json_each(${column}, ${sql.lit(jsonPath(path))}) e where e.value = ${value}))`,
@@ -73,6 +74,7 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   },
   jsonValid: () => null,
   binary: (text: Expression<unknown>) => sql<string>`(${text}) collate "C"`,
+  unindexed: (text: Expression<unknown>) => sql`(${text} || '')`,
   contains: (haystack: Expression<unknown>, needle: string) => sql<boolean>`strpos(${haystack}, ${needle}) > 0`,
   jsonListHas: (column: Expression<unknown>, path: readonly string[], value: string) =>
     sql<boolean>`((${column} #> ${sql.lit(`{${path.map((key) => `"${key}"`).join(',')}}`)}) @> ${JSON.stringify([value])}::jsonb)`,

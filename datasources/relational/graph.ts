@@ -16,10 +16,10 @@ export type { AttackPathRow, GraphEdgeRow, GraphFilterPresetRow, GraphNodeRow, G
 export type GraphSnapshotPage = Connection<GraphSnapshotRow>;
 /** An item of a page of snapshots. */
 export type GraphSnapshotItem = Edge<GraphSnapshotRow>;
-/** A page of nodes. */
-export type GraphNodePage = Connection<GraphNodeRow>;
+/** A page of nodes; null where an edge leads to a node that the snapshot lacks. */
+export type GraphNodePage = Connection<GraphNodeRow | null>;
 /** An item of a page of nodes. */
-export type GraphNodeItem = Edge<GraphNodeRow>;
+export type GraphNodeItem = Edge<GraphNodeRow | null>;
 /** A page of edges. */
 export type GraphEdgePage = Connection<GraphEdgeRow>;
 /** An item of a page of edges. */

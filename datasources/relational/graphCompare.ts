@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import type { Dialect } from './dialect';
 import { canonicalJson } from '../cursor';
 import { GatewayError } from '../errors';
-import type { Dialect } from './dialect';
+import { parseJson } from './column';
 import { compareBinary } from './graphKeys';
 import type { graphEdgeTable, graphNodeTable, GraphEdgeRow, GraphNodeRow } from './graphTables';
 import type { Condition } from './select';
@@ -14,16 +15,19 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
+/** Values to compare, by the name of their field. */
+export type Compared = Readonly<Record<string, unknown>>;
+
 /** How the rows of one table are compared between two snapshots. */
 export interface Comparison<C extends Columns> {
   /** What identifies a row within its snapshot. */
   readonly key: readonly ColumnName<C>[];
-  /** What is compared. */
+  /** Columns that are compared. */
   readonly columns: readonly ColumnName<C>[];
-  /** Whether row `t` and its twin `o` may differ: decided by the engine, true whenever they do. */
-  readonly mayDiffer: Condition;
-  /** What differs; decided here, because engines disagree on when two JSON documents are equal. */
-  readonly compare: (before: RowOf<Table<C>>, after: RowOf<Table<C>>) => readonly FieldChange[];
+  /** Further values that are compared, by alias. */
+  readonly extra: Readonly<Record<string, Condition>>;
+  /** What a change is told in; `raw` holds the further values. */
+  readonly values: (row: RowOf<Table<C>>, raw: Readonly<Record<string, unknown>>) => Compared;
 }
 
 /** The only attributes whose change counts; others move with every scan. */
@@ -31,14 +35,12 @@ const driftAttributes = ['internet_exposed', 'encryption_at_rest', 'encryption_i
 
 /** How nodes are compared. */
 export function nodeComparison(dialect: Dialect): Comparison<typeof graphNodeTable.columns> {
-  const attribute = (row: string, key: string): Condition => dialect.jsonAt(dialect.document(sql.ref(`${row}.attributes`)), [key], 'json');
-  const drifted = driftAttributes.map((key) => sql`${attribute('o', key)} is distinct from ${attribute('t', key)}`);
-  const plain = anyDiffers(['entity_type', 'label', 'status', 'severity', 'severity_id', 'risk_score', 'compliance_tags']);
+  const attribute = (key: string): Condition => dialect.jsonAt(dialect.document(sql.ref('t.attributes')), [key], 'json');
   return {
     key: ['nodeId'],
-    columns: ['entityTypeRaw', 'label', 'statusRaw', 'severityRaw', 'severityId', 'riskScore', 'complianceTags', 'attributes'],
-    mayDiffer: sql`(${plain} or (o.attributes is distinct from t.attributes and (${sql.join(drifted, sql` or `)})))`,
-    compare: (before, after) => [...differences(nodeValues(before), nodeValues(after))],
+    columns: ['entityTypeRaw', 'label', 'statusRaw', 'severityRaw', 'severityId', 'riskScore', 'complianceTags'],
+    extra: Object.fromEntries(driftAttributes.map((key) => [key, attribute(key)])),
+    values: nodeValues,
   };
 }
 
@@ -47,20 +49,13 @@ export function edgeComparison(): Comparison<typeof graphEdgeTable.columns> {
   return {
     key: ['sourceId', 'targetId', 'relationshipRaw'],
     columns: ['directionRaw', 'weight', 'traversable', 'confidence', 'provenance', 'evidence', 'activityId'],
-    mayDiffer: anyDiffers(['direction', 'weight', 'traversable', 'confidence', 'provenance', 'evidence', 'activity_id']),
-    compare: (before, after) => differences(edgeValues(before), edgeValues(after)),
+    extra: {},
+    values: edgeValues,
   };
 }
 
-function anyDiffers(columns: readonly string[]): Condition {
-  return sql`(${sql.join(
-    columns.map((name) => sql`${sql.ref(`o.${name}`)} is distinct from ${sql.ref(`t.${name}`)}`),
-    sql` or `,
-  )})`;
-}
-
-function nodeValues(node: GraphNodeRow): Readonly<Record<string, unknown>> {
-  const { attributes } = readableRow(node);
+function nodeValues(row: GraphNodeRow, raw: Readonly<Record<string, unknown>>): Compared {
+  const node = readableRow(row);
   return {
     entityType: node.entityTypeRaw,
     label: node.label,
@@ -69,16 +64,17 @@ function nodeValues(node: GraphNodeRow): Readonly<Record<string, unknown>> {
     severityId: node.severityId,
     riskScore: node.riskScore,
     complianceTags: [...node.complianceTags].sort(compareBinary),
-    ...Object.fromEntries(driftAttributes.map((key) => [`attributes.${key}`, attributes[key] ?? null])),
+    ...Object.fromEntries(driftAttributes.map((key) => [`attributes.${key}`, parseJson(raw[key])])),
   };
 }
 
-function edgeValues(edge: GraphEdgeRow): Readonly<Record<string, unknown>> {
-  const { directionRaw, weight, traversable, confidence, provenance, evidence, activityId } = readableRow(edge);
+function edgeValues(row: GraphEdgeRow): Compared {
+  const { directionRaw, weight, traversable, confidence, provenance, evidence, activityId } = readableRow(row);
   return { direction: directionRaw, weight, traversable, confidence, provenance, evidence, activityId };
 }
 
-function differences(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): readonly FieldChange[] {
+/** What differs; decided here, because engines disagree on when two JSON documents are equal. */
+export function differences(before: Compared, after: Compared): readonly FieldChange[] {
   return Object.keys(before)
     .filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field]))
     .map((field) => ({ field, before: before[field], after: after[field] }));

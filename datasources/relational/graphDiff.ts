@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
+import { sql, type AliasedRawBuilder } from 'kysely';
 import type { GraphChangeKind } from '../../resolvers/types.generated';
 import type { StoreContext } from './dialect';
-import { edgeComparison, nodeComparison, type Comparison, type FieldChange } from './graphCompare';
+import { differences, edgeComparison, nodeComparison, type Compared, type Comparison, type FieldChange } from './graphCompare';
 import { joinKey } from './graphKeys';
 import { graphEdgeTable, graphNodeTable } from './graphTables';
 import { TableQuery, type Condition } from './select';
-import type { Columns, RowOf, Table } from './table';
+import type { Columns } from './table';
 
 /** Changes of each kind that one comparison lists. */
 export const changeBudget = 20_000;
@@ -38,7 +38,19 @@ export interface GraphDiffPort {
 
 type OfSnapshot = Columns & { readonly scanId: Columns[string] };
 
-/** Diffs on any SQL backend: the engine finds the rows that may differ, so that two large snapshots are compared without being read. */
+/** A row that one snapshot has in this form and the other has not. */
+interface Distinct {
+  readonly key: readonly string[];
+  readonly values: Compared;
+}
+
+/** Rows of each side one comparison reads: as many added as changed ones. */
+const readBudget = 2 * changeBudget;
+
+/**
+ * Diffs on any SQL backend. Each side is asked for the rows that the other does not have in the same form, as a difference of sets: engines answer that by
+ * hashing or sorting, never by looking up row after row, so it does not depend on statistics.
+ */
 export class GraphDiffStore implements GraphDiffPort {
   constructor(private readonly context: StoreContext) {}
 
@@ -53,73 +65,111 @@ export class GraphDiffStore implements GraphDiffPort {
 }
 
 async function changesBetween<C extends OfSnapshot>(table: TableQuery<C>, by: Comparison<C>, from: string, to: string): Promise<ChangeSet> {
-  const added = await onlyIn(table, by, to, from, 'ADDED');
-  const removed = await onlyIn(table, by, from, to, 'REMOVED');
-  const before = await differing(table, by, from, to);
-  const after = await differing(table, by, to, from);
-  const changed = changesOf(by, before, after);
+  const after = await distinctRows(table, by, to, from);
+  const before = await distinctRows(table, by, from, to);
   const total = await table.count([table.eq('scanId', to)]);
+  return after.length > readBudget || before.length > readBudget
+    ? boundedChanges(table, by, from, to, total)
+    : allChanges(before, after, total);
+}
+
+/** Every change: what both sides have in different forms was changed, the rest was added or removed. */
+function allChanges(before: readonly Distinct[], after: readonly Distinct[], total: number): ChangeSet {
+  const old = new Map(before.map((row) => [joinKey(...row.key), row]));
+  const current = new Set(after.map((row) => joinKey(...row.key)));
+  const added = after.filter((row) => !old.has(joinKey(...row.key))).map(({ key }) => ({ kind: 'ADDED' as const, key, changes: [] }));
+  const removed = before
+    .filter((row) => !current.has(joinKey(...row.key)))
+    .map(({ key }) => ({ kind: 'REMOVED' as const, key, changes: [] }));
+  const changed = after.flatMap(({ key, values }): readonly Change[] => {
+    const twin = old.get(joinKey(...key));
+    const changes = twin ? differences(twin.values, values) : [];
+    return changes.length === 0 ? [] : [{ kind: 'CHANGED', key, changes }];
+  });
+  const listed = [added, removed, changed].flatMap((kind: readonly Change[]) => kind.slice(0, changeBudget));
+  return { listed, added: added.length, removed: removed.length, changed: changed.length, common: total - added.length };
+}
+
+/** More changes than one comparison reads: what was added and removed is still counted, what was changed is not. */
+async function boundedChanges<C extends OfSnapshot>(
+  table: TableQuery<C>,
+  by: Comparison<C>,
+  from: string,
+  to: string,
+  total: number,
+): Promise<ChangeSet> {
+  const added = await keysOnlyIn(table, by, to, from, 'ADDED');
+  const removed = await keysOnlyIn(table, by, from, to, 'REMOVED');
+  const common = total - added.total;
   return {
-    listed: [...added.listed, ...removed.listed, ...changed],
+    listed: [...added.listed, ...removed.listed],
     added: added.total,
     removed: removed.total,
-    changed: after.length > changeBudget ? null : changed.length,
-    common: total - added.total,
+    changed: common === 0 ? 0 : null,
+    common,
   };
 }
 
-/** Items of one snapshot that the other lacks. */
-async function onlyIn<C extends OfSnapshot>(
+async function distinctRows<C extends OfSnapshot>(
+  table: TableQuery<C>,
+  by: Comparison<C>,
+  scanId: string,
+  other: string,
+): Promise<readonly Distinct[]> {
+  const columns = [...by.key, ...by.columns];
+  const selections = [
+    ...columns.map((name) => sql`${table.col(name)} as ${sql.ref(name)}`),
+    ...Object.entries(by.extra).map(([alias, value]) => sql`${value} as ${sql.ref(alias)}`),
+  ];
+  const rows = await readDifference(table, by, selections, scanId, other, readBudget + 1);
+  const decode = table.decoder(columns);
+  return rows.map((raw) => {
+    const row = decode(raw);
+    return { key: keyOf(by, raw), values: by.values(row, raw) };
+  });
+}
+
+async function keysOnlyIn<C extends OfSnapshot>(
   table: TableQuery<C>,
   by: Comparison<C>,
   scanId: string,
   other: string,
   kind: GraphChangeKind,
 ): Promise<{ readonly listed: readonly Change[]; readonly total: number }> {
-  const where = [table.eq('scanId', scanId), sql`not exists (${twin(table, by, other)})`];
-  const order = by.key.map((name) => table.orderBy(name, false));
-  const rows = await table.select(by.key, { where, order, limit: changeBudget + 1 });
-  const listed = rows.slice(0, changeBudget).map((row) => ({ kind, key: keyOf(by, row), changes: [] }));
-  return { listed, total: rows.length > changeBudget ? await table.count(where) : rows.length };
+  const keys = by.key.map((name) => sql`${table.col(name)} as ${sql.ref(name)}`);
+  const rows = await readDifference(table, by, keys, scanId, other, changeBudget);
+  const { builder } = table.session.dialect;
+  const count = builder.selectFrom(difference(table, keys, scanId, other)).select(sql`count(*)`.as('n'));
+  const [counted] = await table.session.all(count, table.table.entity);
+  return { listed: rows.map((raw) => ({ kind, key: keyOf(by, raw), changes: [] })), total: Number(counted?.['n'] ?? 0) };
 }
 
-/** Items of one snapshot that the other has too and that may differ. Either side finds the same items, in the same order. */
-function differing<C extends OfSnapshot>(
+function readDifference<C extends OfSnapshot>(
   table: TableQuery<C>,
   by: Comparison<C>,
+  selections: readonly Condition[],
   scanId: string,
   other: string,
-): Promise<readonly RowOf<Table<C>>[]> {
-  const where = [table.eq('scanId', scanId), sql`exists (${twin(table, by, other)} and ${by.mayDiffer})`];
-  const order = by.key.map((name) => table.orderBy(name, false));
-  return table.select([...by.key, ...by.columns], { where, order, limit: changeBudget + 1 });
+  limit: number,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const { builder, binary } = table.session.dialect;
+  let query = builder.selectFrom(difference(table, selections, scanId, other)).selectAll();
+  for (const name of by.key) query = query.orderBy(binary(sql.ref(`d.${name}`)));
+  return table.session.all(query.limit(limit), table.table.entity);
 }
 
-/** The same item in another snapshot, as row `o`. */
-function twin<C extends OfSnapshot>(table: TableQuery<C>, by: Comparison<C>, scanId: string): Condition {
-  const { session } = table;
-  const same = by.key.map((name) => {
-    const column = table.table.columns[name]?.source.column ?? name;
-    return sql`${sql.ref(`o.${column}`)} = ${sql.ref(`t.${column}`)}`;
-  });
-  return sql`select 1 from ${sql.table(table.name)} as o where ${sql.ref('o.tenant_id')} = ${session.tenant} and o.scan_id = ${scanId} and ${sql.join(same, sql` and `)}`;
+/** Rows of one snapshot that the other does not have in the same form. */
+function difference<C extends OfSnapshot>(
+  table: TableQuery<C>,
+  selections: readonly Condition[],
+  scanId: string,
+  other: string,
+): AliasedRawBuilder<Record<string, unknown>, 'd'> {
+  const side = (id: string): Condition =>
+    sql`select ${sql.join(selections)} from ${sql.table(table.name)} as t where ${table.all([table.eq('scanId', id)])}`;
+  return sql<Record<string, unknown>>`(${side(scanId)} except ${side(other)})`.as('d');
 }
 
-function changesOf<C extends OfSnapshot>(
-  by: Comparison<C>,
-  before: readonly RowOf<Table<C>>[],
-  after: readonly RowOf<Table<C>>[],
-): readonly Change[] {
-  const twins = new Map(before.map((row) => [joinKey(...keyOf(by, row)), row]));
-  return after.slice(0, changeBudget).flatMap((row): readonly Change[] => {
-    const key = keyOf(by, row);
-    const old = twins.get(joinKey(...key));
-    const changes = old === undefined ? [] : by.compare(old, row);
-    return changes.length === 0 ? [] : [{ kind: 'CHANGED', key, changes }];
-  });
-}
-
-function keyOf<C extends OfSnapshot>(by: Comparison<C>, row: RowOf<Table<C>>): readonly string[] {
-  const values = row as Readonly<Record<string, unknown>>;
-  return by.key.map((name) => String(values[name]));
+function keyOf<C extends OfSnapshot>(by: Comparison<C>, raw: Readonly<Record<string, unknown>>): readonly string[] {
+  return by.key.map((name) => String(raw[name]));
 }

@@ -88,7 +88,7 @@ export class GraphEdgeStore implements GraphEdgePort {
     const found = new Map<string, GraphEdgeRow[]>(keys.map((key) => [key, []]));
     for (const [scanId, pairs] of byScan(keys)) {
       for (let from = 0; from < pairs.length; from += pairsPerStatement) {
-        const where = [this.table.eq('scanId', scanId), this.isPair(pairs.slice(from, from + pairsPerStatement))];
+        const where = [this.table.eq('scanId', scanId), ...this.isAmong(pairs.slice(from, from + pairsPerStatement))];
         const order = byKey.map((o) => this.table.orderBy(o.column, o.descending));
         for (const row of await this.table.select(columns, { where, order }))
           found.get(joinKey(scanId, row.sourceId, row.targetId))?.push(row);
@@ -150,9 +150,12 @@ export class GraphEdgeStore implements GraphEdgePort {
     );
   }
 
-  private isPair(pairs: readonly (readonly string[])[]): Condition {
-    const values = pairs.map(([source = '', target = '']) => sql`(${source}, ${target})`);
-    return sql`(${this.table.col('sourceId')}, ${this.table.col('targetId')}) in (values ${sql.join(values)})`;
+  /** Edges whose ends are among those of the pairs; a few more than asked for, which the caller leaves out. */
+  private isAmong(pairs: readonly (readonly string[])[]): readonly Condition[] {
+    const sources = [...new Set(pairs.map(([source = '']) => source))];
+    const targets = [...new Set(pairs.map(([, target = '']) => target))].map((target) => sql`${target}`);
+    const target = this.context.session.dialect.unindexed(this.table.col('targetId'));
+    return [this.table.in('sourceId', sources), sql`${target} in (${sql.join(targets)})`];
   }
 
   private conditions(filter?: GraphEdgeFilter | null): readonly Condition[] {

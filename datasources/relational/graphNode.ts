@@ -207,7 +207,6 @@ export class GraphNodeStore implements GraphNodePort {
     const nodes = sql.join(ids.map((id) => sql`${id}`));
     const branch = (near: string, far: string, bidirectionalOnly: boolean): ReturnType<typeof sql> => sql`
       select ${sql.ref(`e.${near}`)} as node, ${sql.ref(`e.${far}`)} as neighbor from graph_edges as e
-      join graph_nodes as o on o.tenant_id = e.tenant_id and o.scan_id = e.scan_id and o.id = ${sql.ref(`e.${far}`)}
       where ${sql.ref('e.tenant_id')} = ${tenant} and e.scan_id = ${scanId} and ${sql.ref(`e.${near}`)} in (${nodes})
       ${bidirectionalOnly ? sql`and e.direction = 'bidirectional'` : sql``}`;
     const out = branch('source_id', 'target_id', direction === 'IN');
@@ -215,12 +214,18 @@ export class GraphNodeStore implements GraphNodePort {
     return sql`(${out} union ${into})`;
   }
 
-  /** Nodes in whose search text every term occurs. The search table is read once per statement, never per node. */
+  /**
+   * Nodes in whose search text every term occurs. `is true` keeps Postgres from turning the list into a join: it hashes the hits once and probes them in
+   * rank order, whatever its statistics say of the snapshot.
+   */
   private found(scanIds: readonly string[], terms: readonly string[]): Condition {
     const { session } = this.context;
     const contained = terms.map((term) => session.dialect.contains(sql.ref('s.search_text'), term));
-    return sql`(${this.table.col('nodeId')}, ${this.table.col('scanId')}) in (select s.node_id, s.scan_id from graph_node_search as s
-      where ${sql.ref('s.tenant_id')} = ${session.tenant} and s.scan_id in (${sql.join(scanIds.map((id) => sql`${id}`))}) and ${sql.join(contained, sql` and `)})`;
+    const one = scanIds.length === 1;
+    const hits = sql`select s.node_id${one ? sql`` : sql`, s.scan_id`} from graph_node_search as s where ${sql.ref('s.tenant_id')} = ${session.tenant}
+      and s.scan_id in (${sql.join(scanIds.map((id) => sql`${id}`))}) and ${sql.join(contained, sql` and `)}`;
+    const key = one ? this.table.col('nodeId') : sql`(${this.table.col('nodeId')}, ${this.table.col('scanId')})`;
+    return sql`(${key} in (${hits})) is true`;
   }
 
   private conditions(filter?: GraphNodeFilter | null): readonly Condition[] {

@@ -1,11 +1,9 @@
-import { sql } from 'kysely';
 import type { IdempotencyKeyFilter } from '../../resolvers/types.generated';
 import type { Connection, Edge } from '../connection';
 import type { Fields, ListQuery } from '../ports';
 import { json, requiredTime, string, text } from './column';
 import type { StoreContext } from './dialect';
 import { columnsOf, type FieldColumns } from './fields';
-import { instantBound } from './instant';
 import { selectPage } from './page';
 import { TableQuery, type Condition } from './select';
 import { defineTable, tenantEverywhere, type RowOf } from './table';
@@ -82,8 +80,8 @@ export class IdempotencyStore implements IdempotencyPort {
       ...(endpoint ? [t.eq('endpoint', endpoint)] : []),
       ...(sourceId ? [t.eq('sourceId', sourceId)] : []),
       ...(idempotencyKey ? [t.eq('idempotencyKey', idempotencyKey)] : []),
-      ...(createdFrom ? [sql`${t.col('createdAt')} >= ${instantBound(createdFrom)}`] : []),
-      ...(createdBefore ? [sql`${t.col('createdAt')} < ${instantBound(createdBefore)}`] : []),
+      ...(createdFrom ? [t.from('createdAt', createdFrom)] : []),
+      ...(createdBefore ? [t.before('createdAt', createdBefore)] : []),
     ];
   }
 }

@@ -1,17 +1,26 @@
 import { sql, type RawBuilder } from 'kysely';
 import { Connection, Edge, pageRequest, type PageArgs } from '../connection';
 import { CursorCodec } from '../cursor';
+import { StoreAbsentError } from '../errors';
 import type { Backend } from '../vocabulary';
 import type { StoreContext } from './dialect';
+import type { Condition } from './select';
 import type { OfBackend } from './table';
 
 /** State of one bucket; instants are UTC ISO-8601. */
 export interface RateLimitBucketRow extends OfBackend {
   readonly bucketKey: string;
+  /** Whose bucket it is: the key without its last part. */
+  readonly scope: string;
+  /** What it limits: the last part of the key. */
+  readonly kind: string;
   readonly hits: number;
   readonly hitsInWindow: number;
   readonly windowStartedAt: string | null;
+  readonly firstHitAt: string | null;
   readonly lastHitAt: string | null;
+  /** Table the state was read from. */
+  readonly storage: string;
 }
 
 /** A page of buckets. */
@@ -22,32 +31,19 @@ export type RateLimitBucketItem = Edge<RateLimitBucketRow>;
 /** Length of the limiter's sliding window (contract: rate limiting). */
 export const windowSeconds = 60;
 
-/** Where a backend keeps the live state, and how a row counts. Times are epoch seconds. */
+/** Where a backend keeps the live state. A row is one hit, or all hits of a fixed window. */
 interface Storage {
   readonly table: string;
+  /** Column of the row's time, in epoch seconds. */
+  readonly at: string;
+  /** Number of hits that a row stands for. */
   readonly hits: RawBuilder<unknown>;
-  readonly started: string;
-  readonly last: RawBuilder<unknown>;
-  /** Hits of a row that count for the window that starts at a given time. */
-  readonly inWindow: (from: number) => RawBuilder<unknown>;
 }
 
-/** agent-bom's live rows are one per request in `api_rate_limit_hits`; `api_rate_limits` holds fixed windows with a count. */
+/** agent-bom's limiter writes one row per request to `api_rate_limit_hits`; only this gateway's own tables, on SQLite, keep fixed windows. */
 const storages: Readonly<Partial<Record<Backend, Storage>>> = {
-  POSTGRES: {
-    table: 'api_rate_limit_hits',
-    hits: sql`count(*)`,
-    started: 'hit_at',
-    last: sql`max(t.hit_at)`,
-    inWindow: (from) => sql`sum(case when t.hit_at >= ${from} then 1 else 0 end)`,
-  },
-  SQLITE: {
-    table: 'api_rate_limits',
-    hits: sql`sum(t.hits)`,
-    started: 'window_started',
-    last: sql`max(t.window_started)`,
-    inWindow: (from) => sql`sum(case when t.window_started >= ${from} then t.hits else 0 end)`,
-  },
+  POSTGRES: { table: 'api_rate_limit_hits', at: 't.hit_at', hits: sql`1` },
+  SQLITE: { table: 'api_rate_limits', at: 't.window_started', hits: sql`t.hits` },
 };
 
 /** Reads rate-limit state of one tenant. */
@@ -59,11 +55,18 @@ export interface RateLimitPort {
 }
 
 /**
- * Rate-limit state on any SQL backend that has it. The tables have no tenant column: the fence is the bucket's key, which must begin with the
- * tenant's own prefix.
+ * Rate-limit state on any SQL backend that has it. The tables have no tenant column: the fence is the bucket's key, which must be the tenant's own
+ * prefix and one more part.
  */
 export class RateLimitStore implements RateLimitPort {
-  constructor(private readonly context: StoreContext) {}
+  private readonly storage: Storage;
+
+  constructor(private readonly context: StoreContext) {
+    const { backend } = context.session.dialect;
+    const storage = storages[backend];
+    if (!storage) throw new StoreAbsentError(backend, 'rate-limit state');
+    this.storage = storage;
+  }
 
   async list(args: PageArgs, coordinate: string): Promise<RateLimitBucketPage> {
     const request = pageRequest(args);
@@ -86,54 +89,67 @@ export class RateLimitStore implements RateLimitPort {
     return row ?? null;
   }
 
-  private async buckets(where: readonly RawBuilder<unknown>[], descending: boolean, limit: number): Promise<RateLimitBucketRow[]> {
+  private async buckets(where: readonly Condition[], descending: boolean, limit: number): Promise<RateLimitBucketRow[]> {
     const { session, now } = this.context;
-    const storage = this.storage();
-    const from = now().getTime() / 1000 - windowSeconds;
+    const at = sql.ref(this.storage.at);
+    const inWindow = sql`${at} >= ${now().getTime() / 1000 - windowSeconds}`;
     const query = session.dialect.builder
-      .selectFrom(sql.table(storage.table).as('t'))
+      .selectFrom(sql.table(this.storage.table).as('t'))
       .select([
         sql.ref('t.bucket_key').as('bucketKey'),
-        storage.hits.as('hits'),
-        storage.inWindow(from).as('hitsInWindow'),
-        sql`min(${sql.ref(`t.${storage.started}`)})`.as('started'),
-        storage.last.as('last'),
+        sql`sum(${this.storage.hits})`.as('hits'),
+        sql`sum(case when ${inWindow} then ${this.storage.hits} else 0 end)`.as('hitsInWindow'),
+        sql`min(case when ${inWindow} then ${at} end)`.as('started'),
+        sql`min(${at})`.as('first'),
+        sql`max(${at})`.as('last'),
       ])
-      .where(sql<boolean>`${sql.join([this.fence(), ...where], sql` and `)}`)
+      .where(this.all(where))
       .groupBy(sql`t.bucket_key`)
       .orderBy(session.dialect.binary(sql.ref('t.bucket_key')), descending ? 'desc' : 'asc')
       .limit(limit);
     const rows = await session.all(query, 'RATE_LIMITS');
-    return rows.map((row) => ({
-      $backend: session.dialect.backend,
-      bucketKey: String(row['bucketKey']),
+    return rows.map((row) => this.bucketOf(row));
+  }
+
+  private bucketOf(row: Readonly<Record<string, unknown>>): RateLimitBucketRow {
+    const bucketKey = String(row['bucketKey']);
+    const kind = bucketKey.slice(this.prefix().length);
+    return {
+      $backend: this.context.session.dialect.backend,
+      bucketKey,
+      scope: this.prefix().slice(0, -1),
+      kind,
       hits: Number(row['hits']),
       hitsInWindow: Number(row['hitsInWindow']),
       windowStartedAt: instantOf(row['started']),
+      firstHitAt: instantOf(row['first']),
       lastHitAt: instantOf(row['last']),
-    }));
+      storage: this.storage.table,
+    };
   }
 
   private async countAll(): Promise<number> {
     const { session } = this.context;
     const query = session.dialect.builder
-      .selectFrom(sql.table(this.storage().table).as('t'))
+      .selectFrom(sql.table(this.storage.table).as('t'))
       .select(sql`count(distinct t.bucket_key)`.as('n'))
-      .where(sql<boolean>`${this.fence()}`);
+      .where(this.all([]));
     const [row] = await session.all(query, 'RATE_LIMITS');
     return Number(row?.['n'] ?? 0);
   }
 
-  /** A literal comparison of the beginning: a pattern would let `%` in a tenant's name match others. */
-  private fence(): RawBuilder<unknown> {
-    const prefix = `tenant:${this.context.session.tenant}:`;
-    return sql`substr(t.bucket_key, 1, ${[...prefix].length}) = ${prefix}`;
+  private prefix(): string {
+    return `tenant:${this.context.session.tenant}:`;
   }
 
-  private storage(): Storage {
-    const storage = storages[this.context.session.dialect.backend];
-    if (!storage) throw new Error(`${this.context.session.dialect.backend} keeps no rate-limit state`);
-    return storage;
+  /**
+   * The conditions and the tenant's fence. A literal comparison, because a pattern would let `%` in a tenant's name match others; nothing but one
+   * more part may follow, because the name of another tenant may go on after a colon.
+   */
+  private all(where: readonly Condition[]): RawBuilder<boolean> {
+    const length = [...this.prefix()].length;
+    const beyond = this.context.session.dialect.contains(sql`substr(t.bucket_key, ${sql.lit(length + 1)})`, ':');
+    return sql<boolean>`${sql.join([sql`substr(t.bucket_key, 1, ${sql.lit(length)}) = ${this.prefix()}`, sql`not ${beyond}`, ...where], sql` and `)}`;
   }
 }
 

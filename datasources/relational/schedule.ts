@@ -5,7 +5,6 @@ import type { Fields, ListQuery } from '../ports';
 import { bool, json, string, text, time } from './column';
 import type { StoreContext } from './dialect';
 import { columnsOf, type FieldColumns } from './fields';
-import { instantBound } from './instant';
 import { selectPage } from './page';
 import { TableQuery, type Condition } from './select';
 import { defineTable, tenantEverywhere, type ColumnName, type RowOf } from './table';
@@ -92,7 +91,7 @@ export class ScheduleStore implements SchedulePort {
     const { enabled, dueBefore, contains } = filter ?? {};
     return [
       ...(typeof enabled === 'boolean' ? [sql`coalesce(${t.col('enabled')}, 1) = ${enabled ? 1 : 0}`] : []),
-      ...(dueBefore ? [sql`${t.col('nextRun')} < ${instantBound(dueBefore)}`] : []),
+      ...(dueBefore ? [t.before('nextRun', dueBefore)] : []),
       ...(contains ? [t.contains(['scheduleId', 'name'], contains)] : []),
     ];
   }

@@ -50,7 +50,9 @@ export class SqliteBackend implements BackendModule {
     try {
       const db = openReadOnly(this.options.file);
       try {
-        const { version } = db.prepare('select sqlite_version() as version, (select count(*) from sqlite_master) as n').get() as { version: string };
+        const { version } = db.prepare('select sqlite_version() as version, (select count(*) from sqlite_master) as n').get() as {
+          version: string;
+        };
         const schema = readVersions(db);
         return { reachable: true, latencyMs: elapsedMs(started), serverVersion: version, lastError: null, schema };
       } finally {
@@ -103,9 +105,16 @@ export class SqliteBackend implements BackendModule {
 function readVersions(db: Database.Database): readonly SchemaComponent[] {
   const exists = db.prepare("select 1 from sqlite_master where name = 'control_plane_schema_versions'").get();
   if (!exists) return [];
-  const rows = db.prepare('select component, version from control_plane_schema_versions order by component').all() as { component: string; version: number }[];
+  const rows = db.prepare('select component, version from control_plane_schema_versions order by component').all() as {
+    component: string;
+    version: number;
+  }[];
   const required = new Map(Object.values(sqliteRuntimeObjects).map((objects) => [objects.component, objects.version]));
-  return rows.map(({ component, version }) => ({ component, version, state: version < (required.get(component) ?? 0) ? 'OUTDATED' : 'OK' }));
+  return rows.map(({ component, version }) => ({
+    component,
+    version,
+    state: version < (required.get(component) ?? 0) ? 'OUTDATED' : 'OK',
+  }));
 }
 
 function elapsedMs(started: bigint): number {

@@ -22,19 +22,40 @@ export function seedDemo(file: string, rowsDir: string, now: () => Date): { read
   }
 }
 
+/** Creates or upgrades the tables of every entity in a managed file; returns the number of entities. */
+export function createSqliteTables(file: string, now: () => Date): number {
+  mkdirSync(dirname(file), { recursive: true });
+  const db = new Database(file, { timeout: 10_000 });
+  try {
+    db.pragma('journal_mode = wal');
+    const entities = Object.keys(sqliteRuntimeObjects) as LogicalEntity[];
+    for (const entity of entities) ensureSqliteObjects(db, entity, now);
+    return entities.length;
+  } finally {
+    db.close();
+  }
+}
+
 function load(db: Database.Database, rowsDir: string, now: () => Date): { loaded: boolean; rows: number } {
   if (db.prepare('select 1 from control_plane_schema_versions where component = ?').get(component)) return { loaded: false, rows: 0 };
   let rows = 0;
-  for (const name of readdirSync(rowsDir).filter((entry) => entry.endsWith(suffix)).sort())
+  for (const name of readdirSync(rowsDir)
+    .filter((entry) => entry.endsWith(suffix))
+    .sort())
     rows += loadTable(db, name.slice(0, -suffix.length), gunzipSync(readFileSync(join(rowsDir, name))).toString('utf8'));
-  db.prepare('insert into control_plane_schema_versions (component, version, updated_at) values (?, 1, ?)').run(component, storedInstant(now()));
+  db.prepare('insert into control_plane_schema_versions (component, version, updated_at) values (?, 1, ?)').run(
+    component,
+    storedInstant(now()),
+  );
   return { loaded: true, rows };
 }
 
 function loadTable(db: Database.Database, table: string, lines: string): number {
   const known = (db.prepare('select name from pragma_table_info(?)').all(table) as { name: string }[]).map((column) => column.name);
   if (known.length === 0) throw new Error(`The demo data name an unknown table: ${table}`);
-  const insert = db.prepare(`insert into "${table}" (${known.map((c) => `"${c}"`).join(', ')}) values (${known.map(() => '?').join(', ')})`);
+  const insert = db.prepare(
+    `insert into "${table}" (${known.map((c) => `"${c}"`).join(', ')}) values (${known.map(() => '?').join(', ')})`,
+  );
   let count = 0;
   for (const line of lines.split('\n')) {
     if (line === '') continue;

@@ -67,7 +67,8 @@ export function sqliteError(error: unknown): Error {
   if (table !== undefined) return new StoreAbsentError('SQLITE', `table ${table}`, { cause: error });
   const column = /no such column: (\S+)/.exec(message)?.[1];
   if (column !== undefined) return new StoreAbsentError('SQLITE', `column ${column.replace(/^t\./, '')}`, { cause: error });
-  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new BackendUnavailableError('SQLITE', 'the database is locked by a writer', { cause: error });
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code))
+    return new BackendUnavailableError('SQLITE', 'the database is locked by a writer', { cause: error });
   if (/^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN|READONLY)/.test(code))
     return new BackendUnavailableError('SQLITE', 'the database file cannot be read', { cause: error });
   return error instanceof Error ? error : new Error('SQLite failed');

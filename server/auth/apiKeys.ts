@@ -39,7 +39,9 @@ export class ApiKeyVerifier {
     const now = this.now();
     const key = await this.matching(raw, now);
     const session = key ? sessionOf(key) : null;
-    const ends = key ? [key.expiresAt, key.replacementKeyId === null ? null : key.rotationOverlapUntil].flatMap((end) => instant(end) ?? []) : [];
+    const ends = key
+      ? [key.expiresAt, key.replacementKeyId === null ? null : key.rotationOverlapUntil].flatMap((end) => instant(end) ?? [])
+      : [];
     this.remember(id, { session, until: Math.min(now.getTime() + this.rememberMs, ...ends.filter((end) => end > now.getTime())) });
     return session;
   }

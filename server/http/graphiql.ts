@@ -22,7 +22,9 @@ const assets: readonly Asset[] = [
 export async function registerGraphiql(app: FastifyInstance): Promise<void> {
   for (const asset of assets) {
     const body = readFileSync(join(projectRoot, asset.file));
-    app.get(asset.path, async (_request, reply) => reply.type(`${asset.type}; charset=utf-8`).header('cache-control', 'max-age=3600').send(body));
+    app.get(asset.path, async (_request, reply) =>
+      reply.type(`${asset.type}; charset=utf-8`).header('cache-control', 'max-age=3600').send(body),
+    );
   }
   const page = readFileSync(join(projectRoot, 'server/http/assets/explorer.html'));
   app.get('/graphiql', { helmet: {} }, async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));

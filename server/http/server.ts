@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
@@ -110,7 +114,8 @@ function foreignCharset(contentType: string | undefined): boolean {
 /** Why a request cannot be looked at; undefined when it can. The Apollo adapter builds a URL from the host and would fail on what is none. */
 function refusal(request: FastifyRequest): Error | undefined {
   if (foreignCharset(request.headers['content-type'])) return Object.assign(new Error(), { statusCode: 415, code: 'UNSUPPORTED_CHARSET' });
-  if (!URL.canParse(request.url, `http://${request.hostname}/`)) return Object.assign(new Error(), { statusCode: 400, code: 'MALFORMED_HOST' });
+  if (!URL.canParse(request.url, `http://${request.hostname}/`))
+    return Object.assign(new Error(), { statusCode: 400, code: 'MALFORMED_HOST' });
   return undefined;
 }
 
@@ -124,7 +129,9 @@ function httpError(status: number, fastifyCode: string | undefined, correlationI
 function registerHealth(app: FastifyInstance, deployment: Deployment): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    const probes = [...deployment.services.backends.values()].map(async (module) => [module.backend, (await module.health()).reachable] as const);
+    const probes = [...deployment.services.backends.values()].map(
+      async (module) => [module.backend, (await module.health()).reachable] as const,
+    );
     const backends = Object.fromEntries(await Promise.all(probes));
     const ready = Object.values(backends).every(Boolean);
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not_ready', backends });

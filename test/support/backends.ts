@@ -9,20 +9,20 @@ export interface ContractBackend {
   open(now?: () => Date): Promise<TestGateway>;
 }
 
-const auditKey = { AGENT_BOM_AUDIT_HMAC_KEY: 'parity-fixture-key-not-secret', PARITYQL_CURSOR_KEY: 'contract-tests' };
+const environment = { PARITYQL_MAX_COST: '100000000', AGENT_BOM_AUDIT_HMAC_KEY: 'parity-fixture-key-not-secret', PARITYQL_CURSOR_KEY: 'contract-tests' };
 
 /** Every backend that this project can open; the same cases run on each, over the same records. */
 export const contractBackends: readonly ContractBackend[] = [
   {
     name: 'SQLITE',
-    open: (now = () => testNow) => openGateway({ ...auditKey, AGENT_BOM_DB: demoDatabase() }, now),
+    open: (now = () => testNow) => openGateway({ ...environment, AGENT_BOM_DB: demoDatabase() }, now),
   },
   {
     name: 'POSTGRES',
     open: async (now = () => testNow) => {
       const database = await createAgentBomDatabase(mirrorRows(demoDatabase()));
       const gateway = await openGateway(
-        { ...auditKey, AGENT_BOM_POSTGRES_URL: database.appUrl, AGENT_BOM_POSTGRES_MAINTENANCE_URL: database.maintenanceUrl },
+        { ...environment, AGENT_BOM_POSTGRES_URL: database.appUrl, AGENT_BOM_POSTGRES_MAINTENANCE_URL: database.maintenanceUrl },
         now,
       );
       return {

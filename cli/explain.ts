@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { graphql } from 'graphql';
+import { readConfig } from '../server/config';
+import { createDeployment } from '../server/deployment';
+import type { Command } from './main';
+import { print, table } from './output';
+
+interface Field {
+  readonly responseKey: string;
+  readonly field: string;
+  readonly backend: string | null;
+  readonly rule: string | null;
+  readonly tables: readonly string[];
+  readonly tenantPredicate: string | null;
+  readonly estimatedCost: number;
+  readonly statements: number;
+  readonly parityError: { readonly reason: string; readonly remedy: string | null } | null;
+}
+
+const query = `query Explain($document: String!, $variables: JSON, $operationName: String) {
+  explain(document: $document, variables: $variables, operationName: $operationName) {
+    operationName estimatedCost costLimit documentErrors
+    fields { responseKey field backend rule tables tenantPredicate estimatedCost statements parityError { reason remedy } }
+  }
+}`;
+
+/** Explains a document on this deployment, as an administrator of its local tenant would see it. */
+export const explainCommand: Command = async ({ positionals, flags }, env) => {
+  const [file] = positionals;
+  if (file === undefined) throw new Error('explain needs a file, or - for standard input');
+  const deployment = createDeployment(readConfig(env));
+  try {
+    const session = {
+      tenant: deployment.config.local?.tenant ?? 'default',
+      role: 'ADMIN',
+      scopes: [],
+      method: 'local',
+      subject: 'cli',
+      keyId: null,
+    } as const;
+    const variables = typeof flags['variables'] === 'string' ? (JSON.parse(flags['variables']) as unknown) : null;
+    const variableValues = {
+      document: readFileSync(file === '-' ? 0 : file, 'utf8'),
+      variables,
+      operationName: flags['operation'] ?? null,
+    };
+    const result = await graphql({
+      schema: deployment.schema.schema,
+      source: query,
+      variableValues,
+      contextValue: deployment.contextFor(session, 'cli'),
+    });
+    if (result.errors) throw new Error(result.errors[0]?.message ?? 'explain failed');
+    const { explain } = result.data as unknown as {
+      explain: { fields: readonly Field[]; estimatedCost: number; costLimit: number; documentErrors: readonly string[] };
+    };
+    const rows = explain.fields.map((f) => [
+      f.responseKey,
+      f.field,
+      f.backend ?? '-',
+      f.rule ?? f.parityError?.reason ?? '-',
+      f.tables.join(', '),
+      f.tenantPredicate ?? '-',
+      String(f.estimatedCost),
+      String(f.statements),
+    ]);
+    print(table(['key', 'field', 'backend', 'why', 'tables', 'tenant', 'cost', 'statements'], rows));
+    print(`\nEstimated cost ${explain.estimatedCost} of at most ${explain.costLimit}.`);
+    for (const fault of explain.documentErrors) print(`Document: ${fault}`);
+    for (const { responseKey, parityError } of explain.fields)
+      if (parityError) print(`${responseKey}: ${parityError.reason}. ${parityError.remedy ?? ''}`);
+    return explain.documentErrors.length > 0 || explain.fields.some((f) => f.parityError !== null) ? 1 : 0;
+  } finally {
+    await deployment.close();
+  }
+};
