@@ -17,6 +17,13 @@ interface Field {
   readonly parityError: { readonly reason: string; readonly remedy: string | null } | null;
 }
 
+interface Explained {
+  readonly fields: readonly Field[];
+  readonly estimatedCost: number;
+  readonly costLimit: number;
+  readonly documentErrors: readonly string[];
+}
+
 const query = `query Explain($document: String!, $variables: JSON, $operationName: String) {
   explain(document: $document, variables: $variables, operationName: $operationName) {
     operationName estimatedCost costLimit documentErrors
@@ -51,26 +58,27 @@ export const explainCommand: Command = async ({ positionals, flags }, env) => {
       contextValue: deployment.contextFor(session, 'cli'),
     });
     if (result.errors) throw new Error(result.errors[0]?.message ?? 'explain failed');
-    const { explain } = result.data as unknown as {
-      explain: { fields: readonly Field[]; estimatedCost: number; costLimit: number; documentErrors: readonly string[] };
-    };
-    const rows = explain.fields.map((f) => [
-      f.responseKey,
-      f.field,
-      f.backend ?? '-',
-      f.rule ?? f.parityError?.reason ?? '-',
-      f.tables.join(', '),
-      f.tenantPredicate ?? '-',
-      String(f.estimatedCost),
-      String(f.statements),
-    ]);
-    print(table(['key', 'field', 'backend', 'why', 'tables', 'tenant', 'cost', 'statements'], rows));
-    print(`\nEstimated cost ${explain.estimatedCost} of at most ${explain.costLimit}.`);
-    for (const fault of explain.documentErrors) print(`Document: ${fault}`);
-    for (const { responseKey, parityError } of explain.fields)
-      if (parityError) print(`${responseKey}: ${parityError.reason}. ${parityError.remedy ?? ''}`);
-    return explain.documentErrors.length > 0 || explain.fields.some((f) => f.parityError !== null) ? 1 : 0;
+    return report((result.data as unknown as { explain: Explained }).explain);
   } finally {
     await deployment.close();
   }
 };
+
+function report(explain: Explained): number {
+  const rows = explain.fields.map((f) => [
+    f.responseKey,
+    f.field,
+    f.backend ?? '-',
+    f.rule ?? f.parityError?.reason ?? '-',
+    f.tables.join(', '),
+    f.tenantPredicate ?? '-',
+    String(f.estimatedCost),
+    String(f.statements),
+  ]);
+  print(table(['key', 'field', 'backend', 'why', 'tables', 'tenant', 'cost', 'statements'], rows));
+  print(`\nEstimated cost ${explain.estimatedCost} of at most ${explain.costLimit}.`);
+  for (const fault of explain.documentErrors) print(`Document: ${fault}`);
+  for (const { responseKey, parityError } of explain.fields)
+    if (parityError) print(`${responseKey}: ${parityError.reason}. ${parityError.remedy ?? ''}`);
+  return explain.documentErrors.length > 0 || explain.fields.some((f) => f.parityError !== null) ? 1 : 0;
+}

@@ -124,3 +124,8 @@ export class BadCursorError extends GatewayError {
     super('BAD_CURSOR', 'The cursor was not issued for this tenant, field, filter, order and backend.');
   }
 }
+
+/** Says that a statement came after its operation had been answered. Reaches no client: nobody waits for it. */
+export function operationEnded(): GatewayError {
+  return new GatewayError('INTERNAL', 'The operation has ended.');
+}

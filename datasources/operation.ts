@@ -1,5 +1,5 @@
 import type { BackendModule, BackendOperation, StatementListener } from './backend';
-import { BackendUnavailableError } from './errors';
+import { BackendUnavailableError, operationEnded } from './errors';
 import { Loaders } from './loaders';
 import type { OfBackend } from './relational/table';
 import { portOfEntity, type PortName, type Ports } from './ports';
@@ -20,6 +20,7 @@ export interface Routed<P> {
 export class DataOperation {
   readonly loaders = new Loaders();
   private readonly opened = new Map<Backend, BackendOperation>();
+  private ended = false;
 
   constructor(
     private readonly router: Router,
@@ -42,8 +43,12 @@ export class DataOperation {
     return this.routed(binding, name, nearby.kind === 'backend' ? parent.$backend : null);
   }
 
-  /** Ends every transaction that was opened. */
+  /**
+   * Ends every transaction that was opened, and opens no more: when a non-null field fails, GraphQL answers while its siblings are still resolving, and
+   * what they opened now would stay open.
+   */
   async end(): Promise<void> {
+    this.ended = true;
     const opened = [...this.opened.values()];
     this.opened.clear();
     await Promise.all(opened.map((operation) => operation.end()));
@@ -59,6 +64,7 @@ export class DataOperation {
   private operationOn(backend: Backend): BackendOperation {
     const existing = this.opened.get(backend);
     if (existing) return existing;
+    if (this.ended) throw operationEnded();
     const module = this.modules.get(backend);
     if (!module) throw new BackendUnavailableError(backend, 'it is not loaded');
     const operation = module.open(this.tenant, this.listener);

@@ -1018,10 +1018,13 @@ export type FleetAgent = Node & {
   readonly owner: Maybe<Scalars['String']['output']>;
   /** Number of packages behind those servers. */
   readonly packageCount: Scalars['Int']['output'];
-  /** Gateway policies whose `boundAgents` name this agent, enabled or not, by name; at most 100. Policies bound to no agent are not listed. */
-  readonly policies: ReadonlyArray<Maybe<GatewayPolicy>>;
-  /** Decisions of gateway policies about this agent's name, newest first. */
-  readonly policyDecisions: GatewayPolicyDecisionConnection;
+  /**
+   * Gateway policies whose `boundAgents` name this agent, enabled or not, by name; at most 100. Policies bound to no agent are not listed. Null when the
+   * session may not read policies.
+   */
+  readonly policies: Maybe<ReadonlyArray<Maybe<GatewayPolicy>>>;
+  /** Decisions of gateway policies about this agent's name, newest first. Null when the session may not read decisions. */
+  readonly policyDecisions: Maybe<GatewayPolicyDecisionConnection>;
   /** Number of MCP servers configured. */
   readonly serverCount: Scalars['Int']['output'];
   /** Source that reported the agent: a fleet source or an endpoint id. */
@@ -1365,8 +1368,8 @@ export type GatewayPolicy = Node & {
   readonly boundEnvironments: ReadonlyArray<Scalars['String']['output']>;
   /** When the policy was created. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Decisions of this policy, newest first. */
-  readonly decisions: GatewayPolicyDecisionConnection;
+  /** Decisions of this policy, newest first. Null when the session may not read decisions. */
+  readonly decisions: Maybe<GatewayPolicyDecisionConnection>;
   /** What the policy is for. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Whether the policy takes part in evaluations. */
@@ -2330,7 +2333,7 @@ export type GraphNode = Node & {
   readonly label: Scalars['String']['output'];
   /** When the node was last seen. */
   readonly lastSeen: Maybe<Scalars['DateTime']['output']>;
-  /** Nodes one edge away, each once, by id. A bidirectional edge counts in both directions. */
+  /** Nodes one edge away, each once, by id; null where the snapshot lacks the node. A bidirectional edge counts in both directions. */
   readonly neighbors: GraphNodeConnection;
   /** Id as stored, unique within the snapshot. Opaque: it may contain `:`, `@`, `/` and `#`. */
   readonly nodeId: Scalars['ID']['output'];
@@ -5564,8 +5567,8 @@ export type FleetAgentResolvers<ContextType = GatewayContext, ParentType extends
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   packageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  policies?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GatewayPolicy']>>, ParentType, ContextType>;
-  policyDecisions?: Resolver<ResolversTypes['GatewayPolicyDecisionConnection'], ParentType, ContextType, RequireFields<FleetAgentPolicyDecisionsArgs, 'first'>>;
+  policies?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['GatewayPolicy']>>>, ParentType, ContextType>;
+  policyDecisions?: Resolver<Maybe<ResolversTypes['GatewayPolicyDecisionConnection']>, ParentType, ContextType, RequireFields<FleetAgentPolicyDecisionsArgs, 'first'>>;
   serverCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FleetAgentState'], ParentType, ContextType>;
@@ -5682,7 +5685,7 @@ export type GatewayPolicyResolvers<ContextType = GatewayContext, ParentType exte
   boundAgents?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   boundEnvironments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  decisions?: Resolver<ResolversTypes['GatewayPolicyDecisionConnection'], ParentType, ContextType, RequireFields<GatewayPolicyDecisionsArgs, 'first'>>;
+  decisions?: Resolver<Maybe<ResolversTypes['GatewayPolicyDecisionConnection']>, ParentType, ContextType, RequireFields<GatewayPolicyDecisionsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -41,6 +41,7 @@ function main(source: string | undefined): void {
   mkdirSync(folder, { recursive: true });
   const db = new Database(resolve(source), { readonly: true });
   for (const table of tables) write(folder, table, db.prepare(`select * from "${table}" order by rowid`).all());
+  db.close();
   write(folder, 'api_rate_limits', rateLimits);
 }
 

@@ -99,12 +99,7 @@ export function readConfig(env: Env): Config {
     auditHmacKey: get('AGENT_BOM_AUDIT_HMAC_KEY') ?? (demo ? 'parity-fixture-key-not-secret' : null),
     cursorKey: get('PARITYQL_CURSOR_KEY') ?? null,
     ownerUrl: get('PARITYQL_OWNER_URL') ?? null,
-    limits: {
-      bodyBytes: whole(get('PARITYQL_MAX_BODY_BYTES'), 1_048_576, 1024, 10_485_760, 'PARITYQL_MAX_BODY_BYTES', faults),
-      tokens: whole(get('PARITYQL_MAX_TOKENS'), 5000, 100, 100_000, 'PARITYQL_MAX_TOKENS', faults),
-      depth: whole(get('PARITYQL_MAX_DEPTH'), 25, 5, 100, 'PARITYQL_MAX_DEPTH', faults),
-      cost: whole(get('PARITYQL_MAX_COST'), 200_000, 100, 1_000_000_000, 'PARITYQL_MAX_COST', faults),
-    },
+    limits: readLimits(get, faults),
     graphiql: flag(get('PARITYQL_GRAPHIQL'), (get('NODE_ENV') ?? '') !== 'production', 'PARITYQL_GRAPHIQL', faults),
   };
   if (faults.length > 0) throw new ConfigError(faults);
@@ -112,6 +107,16 @@ export function readConfig(env: Env): Config {
 }
 
 type Get = (name: SettingName) => string | undefined;
+
+/** Limits that hold before anything is executed. */
+function readLimits(get: Get, faults: string[]): Config['limits'] {
+  return {
+    bodyBytes: whole(get('PARITYQL_MAX_BODY_BYTES'), 1_048_576, 1024, 10_485_760, 'PARITYQL_MAX_BODY_BYTES', faults),
+    tokens: whole(get('PARITYQL_MAX_TOKENS'), 5000, 100, 100_000, 'PARITYQL_MAX_TOKENS', faults),
+    depth: whole(get('PARITYQL_MAX_DEPTH'), 25, 5, 100, 'PARITYQL_MAX_DEPTH', faults),
+    cost: whole(get('PARITYQL_MAX_COST'), 200_000, 100, 1_000_000_000, 'PARITYQL_MAX_COST', faults),
+  };
+}
 
 /** Secrets may come from a file: `X_FILE` wins over `X`, as in agent-bom. Blank means unset. */
 function reader(env: Env, faults: string[]): Get {

@@ -69,12 +69,11 @@ export function createDeployment(config: Config, overrides: DeploymentOverrides 
     },
   };
   const lookup = keyLookup(config.postgres);
-  const verifier = lookup ? new ApiKeyVerifier(lookup, config.keyCacheMs, now) : null;
   return {
     config,
     schema,
     services,
-    authenticator: new Authenticator(config, verifier),
+    authenticator: new Authenticator(config, lookup && new ApiKeyVerifier(lookup, config.keyCacheMs, now)),
     contextFor: (session, requestId, listener) => ({
       session,
       services,

@@ -20,8 +20,12 @@ import { toClientError, type MaskedErrorSink } from './errors';
 /** Operations kept compiled; one compiled operation holds a few tens of kilobytes. */
 const maxCompiled = 500;
 
+/** Characters of all documents kept compiled; code takes about 200 times the room of its document. */
+const maxCompiledSize = 400_000;
+
 /** An operation that has been seen; compiled with its second use, because compiling costs more than interpreting once. */
 interface Seen {
+  readonly size: number;
   uses: number;
   compiled: CompiledQuery | null;
 }
@@ -32,6 +36,7 @@ interface Seen {
  */
 export class OperationExecutor {
   private readonly seen = new Map<string, Seen>();
+  private seenSize = 0;
   private readonly costs = new Map<string, number>();
 
   constructor(
@@ -105,10 +110,7 @@ export class OperationExecutor {
   }
 
   private compiledFor(key: string, document: DocumentNode, operationName: string | null): CompiledQuery | null {
-    const entry = this.seen.get(key) ?? { uses: 0, compiled: null };
-    this.seen.delete(key);
-    this.seen.set(key, entry);
-    if (this.seen.size > maxCompiled) this.seen.delete(this.seen.keys().next().value ?? '');
+    const entry = this.entryOf(key, document);
     entry.uses += 1;
     if (entry.uses === 2 && isCompilable(document)) {
       const compiled = compileQuery(this.schema, document, operationName ?? undefined, {
@@ -119,6 +121,21 @@ export class OperationExecutor {
       entry.compiled = isCompiledQuery(compiled) ? compiled : null;
     }
     return entry.compiled;
+  }
+
+  /** What is known of an operation, as the latest one used. The least lately used ones make room. */
+  private entryOf(key: string, document: DocumentNode): Seen {
+    const known = this.seen.get(key);
+    const entry = known ?? { size: document.loc?.end ?? 0, uses: 0, compiled: null };
+    this.seen.delete(key);
+    this.seen.set(key, entry);
+    if (known === undefined) this.seenSize += entry.size;
+    for (const [oldest, { size }] of this.seen) {
+      if (this.seen.size <= maxCompiled && this.seenSize <= maxCompiledSize) break;
+      this.seen.delete(oldest);
+      this.seenSize -= size;
+    }
+    return entry;
   }
 
   private answer(result: ExecutionOutcome, context: GatewayContext, status?: number): GraphQLResponse {

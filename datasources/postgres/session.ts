@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { BackendTimeoutError, BackendUnavailableError, GatewayError, StoreAbsentError } from '../errors';
+import { BackendTimeoutError, BackendUnavailableError, GatewayError, operationEnded, StoreAbsentError } from '../errors';
 import type { StatementListener } from '../backend';
 import type { Compilable, SqlSession } from '../relational/dialect';
 import { postgresDialect } from '../relational/dialects';
@@ -15,6 +15,7 @@ export class PostgresSession implements SqlSession {
   readonly dialect = postgresDialect;
   private client: PoolClient | null = null;
   private tail: Promise<unknown> = Promise.resolve();
+  private ended = false;
 
   constructor(
     readonly tenant: string,
@@ -24,12 +25,14 @@ export class PostgresSession implements SqlSession {
   ) {}
 
   all(query: Compilable, entity: LogicalEntity): Promise<readonly Record<string, unknown>[]> {
+    if (this.ended) return Promise.reject(operationEnded());
     const run = this.tail.then(() => this.run(query, entity));
     this.tail = run.catch(() => undefined);
     return run;
   }
 
   async end(): Promise<void> {
+    this.ended = true;
     await this.tail;
     if (this.client === null) return;
     const client = this.client;

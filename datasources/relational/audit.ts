@@ -52,7 +52,7 @@ const computed: FieldColumns<typeof auditTable.columns> = { id: ['entryId'] };
 const walks: Readonly<Partial<Record<Backend, AuditWalk>>> = { SQLITE: 'INSERTION', POSTGRES: 'LINKS' };
 
 /** Entries per statement of a walk: bounds memory, and the time the event loop is held. */
-const batchSize = 2000;
+const batchSize = 1000;
 
 /** Reads the audit chain of one tenant. */
 export interface AuditPort extends StoredChain {

@@ -23,6 +23,8 @@ export interface Dialect {
   jsonValid(column: Expression<unknown>): RawBuilder<number> | null;
   /** Text that sorts and compares by code point, whatever the database's collation. */
   binary(text: Expression<unknown>): RawBuilder<string>;
+  /** Whether a text is one of many, bound as one value: a list of thousands of parameters takes longer to write than to look up. */
+  isOneOf(text: Expression<unknown>, values: readonly string[]): RawBuilder<unknown>;
   /**
    * The same text, so spelled that no index is chosen for it. Statistics know nothing of a snapshot saved since they were taken, so the engine may take
    * an index on tenant and snapshot for as good as one on the id, and read the whole snapshot for every row of another.

@@ -13,6 +13,13 @@ import {
 } from 'kysely';
 import type { ColumnKind } from './column';
 import type { Builder, Dialect } from './dialect';
+import { refuseUnstorable } from './unstorable';
+
+/** The texts themselves; a session checks bound texts only, not those inside a list. */
+function storable(values: readonly string[]): readonly string[] {
+  refuseUnstorable(values);
+  return values;
+}
 
 const sqliteBuilder: Builder = new Kysely({
   dialect: {
@@ -48,6 +55,7 @@ export const sqliteDialect: Dialect = Object.freeze<Dialect>({
   },
   jsonValid: (column: Expression<unknown>) => sql<number>`json_valid(${column})`,
   binary: (text: Expression<unknown>) => sql<string>`${text}`,
+  isOneOf: (text: Expression<unknown>, values: readonly string[]) => sql`${text} in (select value from json_each(${JSON.stringify(storable(values))}))`,
   unindexed: (text: Expression<unknown>) => sql`+${text}`,
   contains: (haystack: Expression<unknown>, needle: string) => sql<boolean>`instr(${haystack}, ${needle}) > 0`,
   jsonListHas: (column: Expression<unknown>, path: readonly string[], value: string) =>
@@ -74,6 +82,7 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   },
   jsonValid: () => null,
   binary: (text: Expression<unknown>) => sql<string>`(${text}) collate "C"`,
+  isOneOf: (text: Expression<unknown>, values: readonly string[]) => sql`${text} = any(${storable(values)}::text[])`,
   unindexed: (text: Expression<unknown>) => sql`(${text} || '')`,
   contains: (haystack: Expression<unknown>, needle: string) => sql<boolean>`strpos(${haystack}, ${needle}) > 0`,
   jsonListHas: (column: Expression<unknown>, path: readonly string[], value: string) =>

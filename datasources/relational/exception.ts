@@ -62,10 +62,11 @@ const orderColumns: Readonly<Record<ExceptionOrderField, Column>> = { CREATED_AT
 
 const searched: readonly Column[] = ['exceptionId', 'vulnId', 'packageName', 'serverName', 'reason', 'requestedBy'];
 
-/** The spelling against which agent-bom compares `expires_at`, as text. */
+/** The spelling against which agent-bom compares `expires_at`, as text: Python's, which leaves out a fraction of zero. */
 function expiryBound(instant: string): string {
   const [seconds = '', fraction = ''] = normaliseInstant(instant).slice(0, -1).split('.');
-  return `${seconds}.${fraction.padEnd(6, '0')}+00:00`;
+  const digits = fraction.padEnd(6, '0').slice(0, 6);
+  return `${seconds}${digits === '000000' ? '' : `.${digits}`}+00:00`;
 }
 
 /** Whether a stored end lies in the past: a text comparison, as agent-bom makes it; blank never ends. */

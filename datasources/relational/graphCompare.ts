@@ -35,7 +35,9 @@ const driftAttributes = ['internet_exposed', 'encryption_at_rest', 'encryption_i
 
 /** How nodes are compared. */
 export function nodeComparison(dialect: Dialect): Comparison<typeof graphNodeTable.columns> {
-  const attribute = (key: string): Condition => dialect.jsonAt(dialect.document(sql.ref('t.attributes')), [key], 'json');
+  // As text, because a driver parses a document and could no longer tell a text from one.
+  const attribute = (key: string): Condition =>
+    sql`cast(${dialect.jsonAt(dialect.document(sql.ref('t.attributes')), [key], 'json')} as text)`;
   return {
     key: ['nodeId'],
     columns: ['entityTypeRaw', 'label', 'statusRaw', 'severityRaw', 'severityId', 'riskScore', 'complianceTags'],

@@ -152,10 +152,10 @@ export class GraphEdgeStore implements GraphEdgePort {
 
   /** Edges whose ends are among those of the pairs; a few more than asked for, which the caller leaves out. */
   private isAmong(pairs: readonly (readonly string[])[]): readonly Condition[] {
+    const { dialect } = this.context.session;
     const sources = [...new Set(pairs.map(([source = '']) => source))];
-    const targets = [...new Set(pairs.map(([, target = '']) => target))].map((target) => sql`${target}`);
-    const target = this.context.session.dialect.unindexed(this.table.col('targetId'));
-    return [this.table.in('sourceId', sources), sql`${target} in (${sql.join(targets)})`];
+    const targets = [...new Set(pairs.map(([, target = '']) => target))];
+    return [dialect.isOneOf(this.table.col('sourceId'), sources), dialect.isOneOf(dialect.unindexed(this.table.col('targetId')), targets)];
   }
 
   private conditions(filter?: GraphEdgeFilter | null): readonly Condition[] {

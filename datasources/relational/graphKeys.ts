@@ -38,7 +38,20 @@ export function byScan(keys: readonly string[]): ReadonlyMap<string, readonly (r
   return groups;
 }
 
-/** Compares texts as both engines do under binary collation: by their UTF-8 bytes. */
+/** Compares texts as both engines do under binary collation: by their UTF-8 bytes, which is by code point. */
 export function compareBinary(a: string, b: string): number {
-  return a === b ? 0 : Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i += 1) {
+    const unitA = a.charCodeAt(i);
+    const unitB = b.charCodeAt(i);
+    if (unitA === unitB) continue;
+    if (isSurrogate(unitA) !== isSurrogate(unitB)) return isSurrogate(unitA) ? 1 : -1;
+    return unitA - unitB;
+  }
+  return a.length - b.length;
+}
+
+/** Half of a code point beyond U+FFFF, whose units JavaScript sorts before some smaller code points. */
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
 }

@@ -99,14 +99,9 @@ export class GraphNodeStore implements GraphNodePort {
   async byKeys(keys: readonly string[], fields: Fields): Promise<ReadonlyMap<string, GraphNodeRow>> {
     const columns = columnsOf(graphNodeTable, fields, computed);
     const found = new Map<string, GraphNodeRow>();
-    for (const [scanId, ids] of byScan(keys)) {
-      const where = [
-        this.table.eq('scanId', scanId),
-        this.table.in(
-          'nodeId',
-          ids.map(([id = '']) => id),
-        ),
-      ];
+    for (const [scanId, parts] of byScan(keys)) {
+      const ids = parts.map(([id = '']) => id);
+      const where = [this.table.eq('scanId', scanId), this.context.session.dialect.isOneOf(this.table.col('nodeId'), ids)];
       for (const row of await this.table.select(columns, { where })) found.set(joinKey(scanId, row.nodeId), row);
     }
     return found;

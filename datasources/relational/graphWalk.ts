@@ -156,7 +156,7 @@ export class GraphWalkStore implements GraphWalkPort {
 
   private async learnTypes(scanId: string, nodeIds: readonly string[], types: Map<string, string>): Promise<void> {
     for (const ids of chunks(nodeIds)) {
-      const where = [this.nodes.eq('scanId', scanId), this.nodes.in('nodeId', ids)];
+      const where = [this.nodes.eq('scanId', scanId), this.nodes.session.dialect.isOneOf(this.nodes.col('nodeId'), ids)];
       for (const row of await this.nodes.select(['nodeId', 'entityTypeRaw'], { where })) types.set(row.nodeId, row.entityTypeRaw);
     }
   }
@@ -201,7 +201,7 @@ export class GraphWalkStore implements GraphWalkPort {
     const t = this.edges;
     const where: Condition[] = [
       t.eq('scanId', scanId),
-      t.in(end, ids),
+      t.session.dialect.isOneOf(t.col(end), ids),
       ...(traversableOnly ? [t.eq('traversable', 1)] : []),
       ...(relationships ? [isAnyOf(t.col('relationshipRaw'), relationshipWords, relationships)] : []),
       ...(againstDirection ? [sql`${t.col('direction')} = 'bidirectional'`] : []),

@@ -150,7 +150,15 @@ const graph: RuntimeObjects = {
   addColumns: [
     added('graph_snapshots', 'node_type_counts', 'TEXT DEFAULT NULL'),
     added('graph_snapshots', 'analysis_status', `TEXT DEFAULT '{}'`),
+    added('attack_paths', 'summary', `TEXT DEFAULT ''`),
+    added('attack_paths', 'tool_exposure', `TEXT DEFAULT '[]'`),
     added('attack_paths', 'technique_mappings', `TEXT DEFAULT '[]'`),
+    added('graph_edges', 'valid_from', `TEXT DEFAULT ''`),
+    added('graph_edges', 'valid_to', 'TEXT DEFAULT NULL'),
+    added('graph_edges', 'confidence', 'REAL DEFAULT 1.0'),
+    added('graph_edges', 'provenance', `TEXT DEFAULT '{}'`),
+    added('graph_edges', 'source_scan_id', `TEXT DEFAULT ''`),
+    added('graph_edges', 'source_run_id', `TEXT DEFAULT ''`),
   ],
 };
 

@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3';
-import { SqliteError } from 'better-sqlite3';
 import type { LogicalEntity } from '../vocabulary';
 import { sqliteRuntimeObjects } from './ddl';
 
@@ -35,7 +34,8 @@ function execute(db: Database.Database, statement: string): void {
   try {
     db.exec(statement);
   } catch (error) {
-    const duplicates = error instanceof SqliteError && error.code === 'SQLITE_CONSTRAINT_UNIQUE';
+    // Not `instanceof`: the addon keeps one error class per process, whichever copy of the module registered it first.
+    const duplicates = (error as { code?: string }).code === 'SQLITE_CONSTRAINT_UNIQUE';
     if (!duplicates || !statement.startsWith('create unique index')) throw error;
   }
 }

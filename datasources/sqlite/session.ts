@@ -1,4 +1,4 @@
-import { BackendUnavailableError, GatewayError, StoreAbsentError } from '../errors';
+import { BackendUnavailableError, GatewayError, operationEnded, StoreAbsentError } from '../errors';
 import type { StatementListener } from '../backend';
 import type { Compilable, SqlSession } from '../relational/dialect';
 import { sqliteDialect } from '../relational/dialects';
@@ -10,6 +10,7 @@ import { prepare, type Handle, type HandlePool } from './pool';
 export class SqliteSession implements SqlSession {
   readonly dialect = sqliteDialect;
   private handle: Promise<Handle> | null = null;
+  private ended = false;
 
   constructor(
     readonly tenant: string,
@@ -19,6 +20,7 @@ export class SqliteSession implements SqlSession {
   ) {}
 
   async all(query: Compilable, entity: LogicalEntity): Promise<readonly Record<string, unknown>[]> {
+    if (this.ended) throw operationEnded();
     const { sql, parameters } = query.compile();
     refuseUnstorable(parameters);
     this.ensure(entity);
@@ -32,6 +34,7 @@ export class SqliteSession implements SqlSession {
   }
 
   async end(): Promise<void> {
+    this.ended = true;
     if (this.handle === null) return;
     const opened = await this.handle.catch(() => null);
     this.handle = null;

@@ -179,8 +179,9 @@ describe.each(contractBackends)('the fleet on $name', ({ open }) => {
   it('reads decisions only for those who may', async () => {
     const query = '{ fleetAgents(first: 1) { nodes { name policies { name } policyDecisions(first: 1) { nodes { action } } } } }';
     for (const options of [{ role: 'VIEWER' as const }, { role: 'ANALYST' as const, scopes: ['graph:read', 'gateway.policy:read'] }]) {
-      const { errors } = await g.run(query, options);
+      const { data, errors } = await g.run(query, options);
       expect(errors.map((e) => [e.path?.at(-1), e.extensions['code']])).toEqual([['policyDecisions', 'FORBIDDEN']]);
+      expect(data?.fleetAgents.nodes).toEqual([{ name: 'acme-claude-00', policies: [{ name: 'DROP TABLE args' }], policyDecisions: null }]);
     }
     expect((await g.run(query, { role: 'ANALYST', scopes: ['audit:read'] })).errors.map((e) => e.path?.at(-1))).toEqual(['policies']);
     await ok(query, { role: 'ANALYST' });

@@ -48,8 +48,8 @@ describe.each(contractBackends)('sources on $name', ({ open }) => {
     expect(data.a).toEqual({
       sourceId: jira, displayName: 'acme Jira', kind: 'CONNECTOR_CLOUD_READ_ONLY', kindRaw: 'connector.cloud_read_only', description: 'Jira', owner: 'sec-ops',
       connectorName: 'jira', credentialMode: 'env', credentialRef: null, enabled: true, status: 'DEGRADED', statusRaw: 'degraded', config: {},
-      lastTestedAt: '2026-11-23T16:38:18.916740Z', lastTestStatus: 'degraded', lastTestMessage: 'Jira URL required. Set --jira-url or JIRA_URL env var.',
-      lastRunAt: null, lastRunStatus: null, lastJobId: null, createdAt: '2026-11-23T16:38:18.403413Z', updatedAt: '2026-11-23T16:38:18.916782Z',
+      lastTestedAt: '2026-11-23T16:38:18.916745Z', lastTestStatus: 'degraded', lastTestMessage: 'Jira URL required. Set --jira-url or JIRA_URL env var.',
+      lastRunAt: null, lastRunStatus: null, lastJobId: null, createdAt: '2026-11-23T16:38:18.571317Z', updatedAt: '2026-11-23T16:38:18.916782Z',
     });
     expect(data.b).toMatchObject({ config: { images: ['ghcr.io/example/app:1.2'], dry_run: true }, lastJobId: imagesJob, lastRunStatus: 'pending', lastRunAt: expect.stringMatching(/^2026-11-23T16:38:19\./) });
   });
