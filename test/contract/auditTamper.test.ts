@@ -89,11 +89,11 @@ describe('tampering', () => {
 });
 
 describe('the canonical form', () => {
-  it.each(vector.python_json_number_formatting.cases.map((c: { in: string; out: string }) => [c.in, c.out]))('prints %s as %s', (input, output) => {
+  it.each(vector.python_json_number_formatting.cases.map((c: { in: string; out: string }) => [c.in, c.out]))('prints %s as %s', (input: string, output: string) => {
     expect(pythonNumber(String(input))).toBe(output);
   });
 
-  it.each(vector.entries_in_append_order.map((e: { entry_id: string; canonical_details: string }) => [e.entry_id, e.canonical_details]))('of %s is that of the vector', (_id, canonical) => {
+  it.each(vector.entries_in_append_order.map((e: { entry_id: string; canonical_details: string }) => [e.entry_id, e.canonical_details]))('of %s is that of the vector', (_id: string, canonical: string) => {
     expect(canonicalDetails(` ${String(canonical)} `)).toBe(canonical);
   });
 

@@ -145,10 +145,11 @@ const postgresFindings: Readonly<Record<string, Finding>> = {
 const columns = ['entry_id', 'timestamp', 'action', 'actor', 'resource', 'details', 'prev_signature', 'hmac_signature'] as const;
 const tenant = 'tenant-alpha';
 
-/** A store without the guard against forks, as old ones can be, whose only chain can be replaced. */
+/** A store whose only chain can be replaced. Without the guard against forks, as old ones can be, until it is put in place. */
 interface ChainStore {
   readonly env: Record<string, string>;
   replace(chain: Chain): Promise<void>;
+  guard(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -161,9 +162,10 @@ async function sqliteStore(): Promise<ChainStore> {
     replace: async (chain) => {
       db.exec('delete from audit_log; delete from audit_chain_checkpoint');
       const insert = db.prepare(`insert into audit_log (${columns.join(', ')}, tenant_id) values (${columns.map(() => '?').join(', ')}, ?)`);
-      for (const row of chain.rows) insert.run(...columns.map((column) => row[column]), tenant);
+      db.transaction(() => chain.rows.forEach((row) => insert.run(...columns.map((column) => row[column]), tenant)))();
       if (chain.checkpoint) db.prepare('insert into audit_chain_checkpoint values (?, ?, ?)').run(tenant, chain.checkpoint.entry_count, chain.checkpoint.head_signature);
     },
+    guard: async () => void db.exec('create unique index idx_audit_tenant_prevsig on audit_log (tenant_id, prev_signature)'),
     close: async () => void db.close(),
   };
 }
@@ -178,11 +180,15 @@ async function postgresStore(): Promise<ChainStore> {
     replace: async (chain) => {
       await client.query('delete from audit_log');
       await client.query('delete from audit_chain_checkpoint');
-      for (const row of chain.rows)
-        await client.query(`insert into audit_log (${columns.join(', ')}, team_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [...columns.map((column) => row[column]), tenant]);
+      const lists = columns.map((_, i) => `$${i + 1}::text[]`).join(', ');
+      await client.query(
+        `insert into audit_log (${columns.join(', ')}, team_id) select ${columns.map((c) => (c === 'details' ? 'details::jsonb' : c)).join(', ')}, '${tenant}' from unnest(${lists}) as r(${columns.join(', ')})`,
+        columns.map((column) => chain.rows.map((row) => row[column])),
+      );
       if (chain.checkpoint)
         await client.query('insert into audit_chain_checkpoint (tenant_id, entry_count, head_signature) values ($1, $2, $3)', [tenant, chain.checkpoint.entry_count, chain.checkpoint.head_signature]);
     },
+    guard: async () => void (await client.query('create unique index audit_log_team_prevsig_uniq on audit_log (team_id, prev_signature)')),
     close: async () => {
       await client.end();
       await database.drop();
@@ -233,6 +239,7 @@ describe.each([
   it('walks a chain of several batches, one statement each', async () => {
     const chain = longChain(2500);
     await store.replace(chain);
+    await store.guard();
     const whole = await gateways.right.run('{ auditChain { head verify { verified tampered intact } } }', { tenant });
     expect(whole.data?.auditChain).toEqual({ head: chain.checkpoint?.head_signature, verify: { verified: 2500, tampered: 0, intact: true } });
     // The head, the count, three batches of at most a thousand entries, and the checkpoint.

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { contractBackends } from '../support/backends';
 import { edge, graphBackends, node, path, searchable, snapshot } from '../support/graphRows';
 import type { TestGateway } from '../support/gateway';
+import { projectRoot } from '../support/sharedData';
 
 /** Snapshots of tenant acme, newest first; the two of 16:38:11 differ only by scan id. */
 const acmeSnapshots = [
@@ -375,6 +378,18 @@ describe.each(contractBackends)('graph on $name', ({ open }) => {
       // Hops of attack paths are looked up per snapshot that has any: 1 of the first 4 and 4 of the first 12.
       const shared = (answer: typeof small): number => answer.statements.filter(({ sql }) => !/from "graph_nodes" as "t" where .* "t"."id" (in|= any)/.test(sql)).length;
       expect(shared(large)).toBe(shared(small));
+    });
+  });
+
+  describe('the example operations', () => {
+    const document = readFileSync(join(projectRoot, 'operations/graph.graphql'), 'utf8');
+
+    it('run on the demo rows', async () => {
+      const exposures = await ok(document, { operationName: 'WorstExposures', variables: { first: 3 } });
+      expect(exposures.attackPaths.totalCount).toBe(20);
+      expect(exposures.attackPaths.nodes[0]).toMatchObject({ label: 'CVE-2026-000162 via acme-agent-00001', riskScore: 99, severity: 'CRITICAL', relationships: [{ relationship: 'USES' }, { relationship: 'VULNERABLE_TO' }], evidence: { cvssScore: 9.9, isKev: true } });
+      const history = await ok(document, { operationName: 'GraphHistory' });
+      expect(history.graphSnapshots.nodes[0]).toMatchObject({ scanId: 'acme-estate-04', diff: { from: '6f69f19b-e673-4a27-bf08-86014c871712', nodeSummary: { added: 344, removed: 14, changed: 0 }, edgeSummary: { added: 343, removed: 17, changed: 0 } } });
     });
   });
 

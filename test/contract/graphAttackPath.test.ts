@@ -1,5 +1,5 @@
 import { contractBackends } from '../support/backends';
-import { edge, graphBackends, node, path, snapshot } from '../support/graphRows';
+import { edge, graphBackends, node, openPostgres, path, snapshot } from '../support/graphRows';
 import type { TestGateway } from '../support/gateway';
 
 /** Stored attack paths of tenant acme by snapshot; 171 in all. */
@@ -300,5 +300,25 @@ describe.each(graphBackends(odd))('odd attack paths on $name', ({ open }) => {
     expect(await targets('entityType: DATA_STORE')).toEqual(['data:d', 'agent:a', 'gone']);
     expect(await targets('entityType: PACKAGE, minRisk: 90')).toEqual(['pkg:p']);
     expect(await targets('contains: "THEIRS"')).toEqual([]);
+  });
+});
+
+describe('a Postgres whose documents are TEXT', () => {
+  it('answers as one whose documents are JSONB', async () => {
+    const documents = await openPostgres(odd);
+    const texts = await openPostgres(odd, { textDocuments: true });
+    const shown = 'nodes { sourceNode targetNode severity riskScore vulnIds credentials tools techniques { techniqueId } relationships { edgeId } evidence { cvssScore } dependency { packageVersion } hops { label } }';
+    const nodes = 'nodes { nodeId attributes complianceTags dataSources canonicalId dimensions { ecosystem } }';
+    for (const query of [
+      ...['minRisk: 1', 'severity: [HIGH]', 'vulnId: "CVE-1"', 'technique: "T1068"', 'entityType: PACKAGE', 'credential: "KEY"', 'tool: "run"'].map((filter) => `{ attackPaths(first: 9, filter: { ${filter} }) { ${shown} } }`),
+      ...['findings: true', 'complianceTag: "x"', 'compliancePrefix: "x"', 'dataSource: "y"'].map((filter) => `{ graphSnapshot { nodes(first: 9, filter: { ${filter} }) { ${nodes} } } }`),
+      '{ graphSnapshot { edges(first: 9) { nodes { edgeId evidence provenance } } compliance { totalTaggedFindings } diff(against: "s") { nodeSummary { unchanged } edgeSummary { unchanged } } evidenceManifest { graphDigest findingsDigest } } }',
+    ]) {
+      const [expected, actual] = [await documents.run(query), await texts.run(query)];
+      expect(expected.errors).toEqual([]);
+      expect({ query, data: actual.data, errors: actual.errors }).toEqual({ query, data: expected.data, errors: [] });
+    }
+    await documents.close();
+    await texts.close();
   });
 });

@@ -14,7 +14,7 @@ const refusals: Readonly<Record<number, readonly string[]>> = { 403: ['FORBIDDEN
 
 const idOf = (c: Case): string => `${c.method} ${c.path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|exc-[0-9a-f]{12}/g, '{id}')}${c.query ? `?${c.query.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '{id}')}` : ''}`;
 const nameOf = (c: Case): string => `${c.backend} ${c.role}: ${idOf(c)}`;
-const listed = (table: Readonly<Record<string, string>>, c: Case): string | undefined => Object.keys(table).find((key) => key === idOf(c) || key === `${c.backend} ${idOf(c)}`);
+const listed = (table: Readonly<Record<string, string>>, c: Case): string | undefined => Object.keys(table).find((key) => key === idOf(c) || key === `${c.backend} ${idOf(c)}` || key === `${c.backend} ${c.role} ${idOf(c)}`);
 
 if (sharedDataDir === undefined) {
   describe('answers of a real agent-bom', () => {

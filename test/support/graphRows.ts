@@ -51,7 +51,16 @@ async function openSqlite(rows: GraphRows): Promise<TestGateway> {
 
 const stored = (value: unknown): unknown => (value !== null && typeof value === 'object' ? JSON.stringify(value) : value);
 
-async function openPostgres(rows: GraphRows): Promise<TestGateway> {
+/** Columns that a migrated database keeps as JSONB, and one that agent-bom bootstrapped for development as TEXT. */
+const documents = {
+  graph_nodes: ['attributes', 'compliance_tags', 'data_sources', 'dimensions'],
+  graph_edges: ['evidence'],
+  attack_paths: ['path_nodes', 'path_edges', 'credential_exposure', 'vuln_ids'],
+  graph_filter_presets: ['filters'],
+};
+
+/** A Postgres over these rows; with `textDocuments` every JSON column is TEXT, as in a database bootstrapped for development. */
+export async function openPostgres(rows: GraphRows, { textDocuments = false } = {}): Promise<TestGateway> {
   const database = await createAgentBomDatabase();
   const owner = new Client({ connectionString: database.ownerUrl });
   await owner.connect();
@@ -60,6 +69,8 @@ async function openPostgres(rows: GraphRows): Promise<TestGateway> {
     const columns = [...new Set(list.flatMap((row) => Object.keys(row)))].join();
     await owner.query(`insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`, [JSON.stringify(list)]);
   }
+  if (textDocuments)
+    for (const [table, columns] of Object.entries(documents)) for (const column of columns) await owner.query(`alter table ${table} alter ${column} drop default, alter ${column} type text using ${column}::text`);
   await owner.end();
   const gateway = await openGateway({ AGENT_BOM_POSTGRES_URL: database.appUrl, PARITYQL_CURSOR_KEY: 'graph-rows' });
   return {

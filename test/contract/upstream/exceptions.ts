@@ -21,4 +21,10 @@ export const knownWrong: Readonly<Record<string, string>> = {
 };
 
 /** Mapped cases whose answer differs on purpose, with the reason. */
-export const differences: Readonly<Record<string, string>> = {};
+export const differences: Readonly<Record<string, string>> = {
+  'sqlite GET /v1/exceptions': 'agent-bom answers from process memory, empty after a restart; here the cell is NOT_WIRED and says so',
+  'sqlite GET /v1/exceptions?status=active': 'the same',
+  'sqlite GET /v1/exceptions/{id}': 'the same: a parity error, not a missing record',
+  'sqlite GET /v1/findings/feedback': 'feedback is kept in the exceptions table: the same',
+  'sqlite admin GET /v1/auth/keys': 'agent-bom answers from process memory; here the cell is NOT_WIRED and says so',
+};

@@ -90,8 +90,10 @@ function attackPaths(args: URLSearchParams): Mapping {
 function search(args: URLSearchParams): Mapping {
   const limit = Number(args.get('limit') ?? 50);
   const severity = args.get('min_severity');
+  const types = args.get('entity_types')?.split(',').map((type) => type.toUpperCase());
+  const filter = [severity ? `minSeverity: ${severity.toUpperCase()}` : '', types ? `entityTypes: [${types.join(', ')}]` : ''].filter(Boolean).join(', ');
   return {
-    query: `query ($q: String!) { graphSnapshot { search(query: $q, first: ${limit}${severity ? `, filter: { minSeverity: ${severity.toUpperCase()} }` : ''}) { totalCount nodes { ${selection(node)} } } } }`,
+    query: `query ($q: String!) { graphSnapshot { search(query: $q, first: ${limit}${filter ? `, filter: { ${filter} }` : ''}) { totalCount nodes { ${selection(node)} } } } }`,
     variables: { q: args.get('q') },
     actual: (data) => ({ total: data.graphSnapshot.search.totalCount, items: data.graphSnapshot.search.nodes.map((n: Json) => fromGraphql(node, n)) }),
     expected: (body) => ({ total: body.pagination.total, items: body.results.map((n: Json) => fromRest(node, n)) }),
@@ -153,8 +155,13 @@ const routes: readonly (readonly [RegExp, Make])[] = [
     if (args.get('offset')) return list('scanJobs', 'jobs', [['created_at', 'createdAt']], args, { filter });
     return list('scanJobs', 'jobs', job, args, { filter, order: (item) => item.job_id });
   }],
-  [/^GET \/v1\/scan\/[^/]+\/status$/, (_c, _a, [, , id = '']) => one('scanJob', 'jobId', id, pairs('job_id batch_id parent_job_id child_job_ids target target_index target_count source_id schedule_id status created_at completed_at request error', { status: 'statusRaw' }))],
-  [/^GET \/v1\/scan\/[^/]+$/, (_c, _a, [, , id = '']) => one('scanJob', 'jobId', id, pairs('job_id source_id schedule_id triggered_by status created_at started_at completed_at request result error', { status: 'statusRaw' }))],
+  [/^GET \/v1\/scan\/[^/]+\/status$/, (_c, _a, [, , id = '']) => one('scanJob', 'jobId', id, pairs('job_id batch_id parent_job_id child_job_ids target target_index target_count source_id schedule_id status created_at completed_at error', { status: 'statusRaw', target: 'target { field value ordinal }' }))],
+  [/^GET \/v1\/scan\/[^/]+$/, (_c, _a, [, , id = '']) => {
+    // REST trims the stored document on its way out; the parts it leaves alone are compared.
+    const parts = (result: Json): Json => plain(Object.fromEntries(['summary', 'scan_run', 'scan_id', 'generated_at', 'finding_summary', 'agents', 'packages', 'posture_scorecard'].map((k) => [k, result[k]])));
+    const whole = one('scanJob', 'jobId', id, pairs('job_id source_id schedule_id triggered_by status created_at started_at completed_at request error', { status: 'statusRaw' }));
+    return { ...whole, query: whole.query.replace('jobId ', 'result jobId '), actual: (d) => ({ job: whole.actual(d), result: parts(d.scanJob.result) }), expected: (b) => ({ job: whole.expected(b), result: parts(b.result) }) };
+  }],
   [/^GET \/v1\/fleet$/, (_c, args) => {
     const filter = [
       args.get('state') ? `state: [${args.get('state')?.toUpperCase()}]` : '',
@@ -170,7 +177,7 @@ const routes: readonly (readonly [RegExp, Make])[] = [
     actual: ({ fleetStats: s }) => plain({ total: s.total, states: counted(s.byState, 'stateRaw'), environments: counted(s.byEnvironment.map((e: Json) => ({ ...e, environment: e.environment ?? 'unset' })), 'environment'), average: s.avgTrustScore, low: s.lowTrustCount }),
     expected: (b) => plain({ total: b.total, states: b.by_state, environments: b.by_environment, average: b.avg_trust_score, low: b.low_trust_count }),
   })],
-  [/^GET \/v1\/fleet\/endpoints$/, (_c, args) => list('fleetEndpoints', 'endpoints', pairs('endpoint_id completeness last_scan_id observed_at updated_at', { completeness: 'completenessRaw' }), args, { filter: args.get('completeness') ? `completeness: [${args.get('completeness')?.toUpperCase()}]` : '' })],
+  [/^GET \/v1\/fleet\/endpoints$/, (_c, args) => list('fleetEndpoints', 'endpoints', pairs('endpoint_id completeness last_scan_id observed_at updated_at', { completeness: 'completenessRaw' }), args, { filter: args.get('completeness') ? `completeness: ${args.get('completeness')?.toUpperCase()}` : '' })],
   [/^GET \/v1\/fleet\/[^/]+$/, (_c, _a, [, , id = '']) => one('fleetAgent', 'agentId', id, agent)],
   [/^GET \/v1\/gateway\/policies$/, (_c, args) => list('gatewayPolicies', 'policies', policy, args, { filter: [args.get('enabled') ? `enabled: ${args.get('enabled')}` : '', args.get('mode') ? `mode: ${args.get('mode')?.toUpperCase()}` : ''].filter(Boolean).join(', '), order: (item) => `${item.name} ${item.policy_id}` })],
   [/^GET \/v1\/gateway\/policies\/[^/]+$/, (_c, _a, [, , , id = '']) => one('gatewayPolicy', 'policyId', id, policy)],
@@ -209,10 +216,13 @@ const routes: readonly (readonly [RegExp, Make])[] = [
     };
   }],
   [/^GET \/v1\/graph\/snapshots$/, (_c, args) => {
-    const base = list('graphSnapshots', null, snapshot, args, { total: false });
-    return { ...base, query: base.query.replace('edgeCount', 'edgeCount riskSummary { severityRaw count } analysisStatus { name statusRaw }'), actual: (d) => ({ base: base.actual(d), risks: d.graphSnapshots.nodes.map((s: Json) => counted(s.riskSummary, 'severityRaw')), analyses: d.graphSnapshots.nodes.map((s: Json) => plain(Object.fromEntries(s.analysisStatus.map((a: Json) => [a.name, a.statusRaw])))) }), expected: (b) => ({ base: base.expected(b), risks: b.map((s: Json) => plain(s.risk_summary)), analyses: b.map((s: Json) => plain(Object.fromEntries(Object.entries(s.analysis_status).map(([k, v]) => [k, (v as Json).status])))) }) };
+    // Upstream has no tie-break and snapshots of one second exist: a window is compared by instants, the whole list as a set.
+    if (args.get('limit')) return list('graphSnapshots', null, [['created_at', 'createdAt']], args, { total: false });
+    const byId = (s: Json): string => s.scan_id ?? s.scanId;
+    const base = list('graphSnapshots', null, snapshot, args, { total: false, order: byId });
+    return { ...base, query: base.query.replace('edgeCount', 'edgeCount riskSummary { severityRaw count } analysisStatus { name statusRaw }'), actual: (d) => ({ base: base.actual(d), risks: sorted(d.graphSnapshots.nodes, byId).map((s: Json) => counted(s.riskSummary, 'severityRaw')), analyses: sorted(d.graphSnapshots.nodes, byId).map((s: Json) => plain(Object.fromEntries(s.analysisStatus.map((a: Json) => [a.name, a.statusRaw])))) }), expected: (b) => ({ base: base.expected(b), risks: sorted(b, byId).map((s: Json) => plain(s.risk_summary)), analyses: sorted(b, byId).map((s: Json) => plain(Object.fromEntries(Object.entries(s.analysis_status).map(([k, v]) => [k, (v as Json).status])))) }) };
   }],
-  [/^GET \/v1\/graph\/history$/, (_c, args) => list('graphSnapshots', 'snapshots', snapshot, args, { total: false })],
+  [/^GET \/v1\/graph\/history$/, (_c, args) => list('graphSnapshots', 'snapshots', [['created_at', 'createdAt']], args, { total: false })],
   [/^GET \/v1\/graph\/attack-paths$/, (_c, args) => attackPaths(args)],
   [/^GET \/v1\/graph\/diff$/, (_c, args) => diff(args)],
   [/^GET \/v1\/graph\/edges\/changes$/, (_c, args) => edgeChanges(args)],
