@@ -122,7 +122,11 @@ async function brokenEntry(
   const { first, walked, linked, signed } = count;
   if (first !== null) {
     const wrongKey = signed === 0 && linked === walked && (total === null || walked === total);
-    return { entryId: first.entry.entryId, position: first.position, reason: wrongKey ? 'WRONG_KEY' : await reasonOf(chain, first, checkpoint) };
+    return {
+      entryId: first.entry.entryId,
+      position: first.position,
+      reason: wrongKey ? 'WRONG_KEY' : await reasonOf(chain, first, checkpoint),
+    };
   }
   const stray = total === null || walked >= total ? null : await chain.firstStray();
   if (stray === null) return null;
@@ -130,7 +134,11 @@ async function brokenEntry(
   return { entryId: stray.entryId, position: misfit.position, reason: await reasonOf(chain, misfit, checkpoint) };
 }
 
-async function reasonOf(chain: StoredChain, { entry, position, linked, signed }: Misfit, checkpoint: ChainCheckpoint | null): Promise<BrokenLinkReason> {
+async function reasonOf(
+  chain: StoredChain,
+  { entry, position, linked, signed }: Misfit,
+  checkpoint: ChainCheckpoint | null,
+): Promise<BrokenLinkReason> {
   if (linked) return checkpoint !== null && position > checkpoint.entryCount ? 'INSERTED' : 'EDITED';
   const { predecessor, sibling, successor } = await chain.tracesOf(entry);
   if (!signed) return successor ? 'EDITED' : 'INSERTED';

@@ -18,7 +18,20 @@ const empty: ReadonlySet<string> = new Set(['null', '""', '[]']);
 /** Deepest nesting that is read; agent-bom writes four levels. */
 const maxDepth = 200;
 
-const code = { tab: 9, newline: 10, return: 13, blank: 32, quote: 34, comma: 44, colon: 58, openList: 91, backslash: 92, closeList: 93, open: 123, close: 125 } as const;
+const code = {
+  tab: 9,
+  newline: 10,
+  return: 13,
+  blank: 32,
+  quote: 34,
+  comma: 44,
+  colon: 58,
+  openList: 91,
+  backslash: 92,
+  closeList: 93,
+  open: 123,
+  close: 125,
+} as const;
 
 /** Reads a document once, from left to right, and returns the canonical text of each value. PERF: no tree and no regular expression but for numbers. */
 class Reader {
@@ -65,7 +78,10 @@ class Reader {
     if (!this.took(code.close)) throw invalid();
     members.sort((a, b) => byCodePoint(a.key, b.key));
     // Sorting is stable, so that of members with the same name the last written comes last, and Python keeps that one.
-    return `{${members.filter(({ key }, i) => members[i + 1]?.key !== key).map(({ text }) => text).join(',')}}`;
+    return `{${members
+      .filter(({ key }, i) => members[i + 1]?.key !== key)
+      .map(({ text }) => text)
+      .join(',')}}`;
   }
 
   private items(): string {

@@ -46,7 +46,9 @@ export class CursorCodec {
   /** PERF: computed with the first cursor; most pages select none. */
   private binding(): Buffer {
     const { tenant, backend, field, filter, order } = this.scope;
-    this.scopeDigest ??= createHash('sha256').update(canonicalJson([tenant, backend, field, filter ?? null, order ?? null])).digest();
+    this.scopeDigest ??= createHash('sha256')
+      .update(canonicalJson([tenant, backend, field, filter ?? null, order ?? null]))
+      .digest();
     return this.scopeDigest;
   }
 

@@ -10,10 +10,23 @@ export interface ErrorTraits {
 /** The one table of error codes. `docs/errors.md` is generated from it; a test walks it. */
 export const errorTable: Readonly<Record<ErrorCode, ErrorTraits>> = Object.freeze({
   BACKEND_PARITY: { retryable: false, httpStatus: 200, remedy: 'Ask one of `supportedBackends`, or configure one of them.' },
-  BACKEND_UNAVAILABLE: { retryable: true, httpStatus: 200, remedy: 'Retry with back-off; if it lasts, the operator must look at the store.' },
+  BACKEND_UNAVAILABLE: {
+    retryable: true,
+    httpStatus: 200,
+    remedy: 'Retry with back-off; if it lasts, the operator must look at the store.',
+  },
   BACKEND_TIMEOUT: { retryable: true, httpStatus: 200, remedy: 'Retry with a smaller page or a narrower filter.' },
-  STORE_ABSENT: { retryable: false, httpStatus: 200, remedy: 'The attached store lacks the table or column named in the message; start or upgrade agent-bom, or run `parityql migrate` in managed mode.' },
-  STORED_DATA_INVALID: { retryable: false, httpStatus: 200, remedy: 'The stored record must be repaired by its writer; other records are unaffected.' },
+  STORE_ABSENT: {
+    retryable: false,
+    httpStatus: 200,
+    remedy:
+      'The attached store lacks the table or column named in the message; start or upgrade agent-bom, or run `parityql migrate` in managed mode.',
+  },
+  STORED_DATA_INVALID: {
+    retryable: false,
+    httpStatus: 200,
+    remedy: 'The stored record must be repaired by its writer; other records are unaffected.',
+  },
   UNAUTHENTICATED: { retryable: false, httpStatus: 401, remedy: 'Send a valid API key as `Authorization: Bearer <key>` or `X-API-Key`.' },
   FORBIDDEN: { retryable: false, httpStatus: 200, remedy: 'Use a key whose role and scopes allow the field.' },
   NOT_FOUND: { retryable: false, httpStatus: 200, remedy: 'Check the id; the record may have been deleted or belong to another tenant.' },

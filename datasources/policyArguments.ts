@@ -5,13 +5,39 @@ export interface ToolCall {
 }
 
 /** Names of arguments that hold paths, whatever their value looks like. */
-const pathNames = new Set(['path', 'file', 'filepath', 'filename', 'source', 'target', 'destination', 'cwd', 'dir', 'directory', 'output', 'input']);
+const pathNames = new Set([
+  'path',
+  'file',
+  'filepath',
+  'filename',
+  'source',
+  'target',
+  'destination',
+  'cwd',
+  'dir',
+  'directory',
+  'output',
+  'input',
+]);
 
 /** Names of arguments that hold hosts or URLs, whatever their value looks like. */
 const hostNames = new Set(['url', 'uri', 'endpoint', 'href', 'link', 'host', 'domain', 'base_url', 'target_url']);
 
 /** Parts of paths under which secrets are kept. */
-const secretParts = ['.env', '.npmrc', '.pypirc', '.aws/', '.ssh/', '.gnupg/', '.kube/config', 'id_rsa', 'id_ed25519', 'credentials', 'authorized_keys', 'known_hosts'];
+const secretParts = [
+  '.env',
+  '.npmrc',
+  '.pypirc',
+  '.aws/',
+  '.ssh/',
+  '.gnupg/',
+  '.kube/config',
+  'id_rsa',
+  'id_ed25519',
+  'credentials',
+  'authorized_keys',
+  'known_hosts',
+];
 
 interface NamedText {
   readonly name: string;
@@ -75,7 +101,9 @@ function pythonRepr(value: unknown): string {
   if (typeof value === 'string') return pythonQuote(value);
   if (Array.isArray(value)) return `[${value.map(pythonRepr).join(', ')}]`;
   if (typeof value !== 'object') return String(value);
-  return `{${Object.entries(value).map(([key, child]) => `${pythonQuote(key)}: ${pythonRepr(child)}`).join(', ')}}`;
+  return `{${Object.entries(value)
+    .map(([key, child]) => `${pythonQuote(key)}: ${pythonRepr(child)}`)
+    .join(', ')}}`;
 }
 
 function pythonQuote(text: string): string {

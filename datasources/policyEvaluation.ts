@@ -74,7 +74,12 @@ interface Denial {
  * Evaluates enabled policies about a call, in the order of their names, then ids. The first policy in enforce mode that denies wins; without one, the
  * first in audit mode. Pure: reads and writes nothing.
  */
-export function evaluatePolicies(policies: readonly EvaluatedPolicy[], call: ToolCall, caller: Caller, honourBindings: boolean): PolicyEvaluation {
+export function evaluatePolicies(
+  policies: readonly EvaluatedPolicy[],
+  call: ToolCall,
+  caller: Caller,
+  honourBindings: boolean,
+): PolicyEvaluation {
   const ordered = [...policies].sort((a, b) => compare(a.name, b.name) || compare(a.policyId, b.policyId));
   const unmet = new Map(ordered.map((policy) => [policy, honourBindings ? unmetBinding(policy, caller) : null]));
   const asked = ordered.filter((policy) => unmet.get(policy) === null);
@@ -90,7 +95,10 @@ export function evaluatePolicies(policies: readonly EvaluatedPolicy[], call: Too
   };
 }
 
-function verdictOf(denial: Denial | null, enabled: number): Pick<PolicyEvaluation, 'action' | 'reason' | 'policyId' | 'policyName' | 'ruleId'> {
+function verdictOf(
+  denial: Denial | null,
+  enabled: number,
+): Pick<PolicyEvaluation, 'action' | 'reason' | 'policyId' | 'policyName' | 'ruleId'> {
   if (denial === null) {
     const reason = enabled === 0 ? 'no enabled gateway policies configured' : 'no matching deny rule';
     return { action: 'ALLOWED', reason, policyId: null, policyName: null, ruleId: null };
@@ -203,7 +211,8 @@ class CallCheck {
     for (const { argument, pattern } of argPatterns) {
       // An argument that is not given is searched as an empty text.
       const value = Object.hasOwn(given, argument) ? pythonText(given[argument]) : '';
-      if (this.occurs('search', pattern, value, { ...rule, argument })) return `Argument '${argument}' matches blocked pattern '${pattern}'`;
+      if (this.occurs('search', pattern, value, { ...rule, argument }))
+        return `Argument '${argument}' matches blocked pattern '${pattern}'`;
     }
     return null;
   }
@@ -211,7 +220,9 @@ class CallCheck {
   private occurs(kind: MatchKind, pattern: string, text: string, where: Omit<PatternNotice, 'pattern' | 'reason'>): boolean {
     const result = patternOccurs(kind, pattern, text, this.budget);
     if (typeof result === 'boolean') return result;
-    const told = this.notEvaluated.some((notice) => notice.policyId === where.policyId && notice.ruleId === where.ruleId && notice.argument === where.argument);
+    const told = this.notEvaluated.some(
+      (notice) => notice.policyId === where.policyId && notice.ruleId === where.ruleId && notice.argument === where.argument,
+    );
     if (!told) this.notEvaluated.push({ ...where, pattern: [...pattern].slice(0, maxPatternLength).join(''), reason: result });
     return false;
   }
@@ -223,5 +234,9 @@ class CallCheck {
 
 /** A tool name without what can disguise it: compatibility forms, invisible characters and case. */
 function foldIdentifier(name: string): string {
-  return name.normalize('NFKC').replace(/\p{Cf}/gu, '').trim().toLowerCase();
+  return name
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .toLowerCase();
 }

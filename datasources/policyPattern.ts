@@ -30,15 +30,27 @@ interface Flags {
   readonly ascii: boolean;
 }
 
-const flagNames: Readonly<Record<string, keyof Flags | 'default'>> = { i: 'ignoreCase', s: 'dotAll', m: 'multiline', a: 'ascii', u: 'default' };
+const flagNames: Readonly<Record<string, keyof Flags | 'default'>> = {
+  i: 'ignoreCase',
+  s: 'dotAll',
+  m: 'multiline',
+  a: 'ascii',
+  u: 'default',
+};
 const plainFlags: Flags = { ignoreCase: false, dotAll: false, multiline: false, ascii: false };
 
 const controls: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, f: 12, v: 11, a: 7 };
 const hexDigits: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 const spaces = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
 
-const letters = (test: RegExp): CharacterTest => (c) => test.test(String.fromCodePoint(c));
-const not = (test: CharacterTest): CharacterTest => (c) => !test(c);
+const letters =
+  (test: RegExp): CharacterTest =>
+  (c) =>
+    test.test(String.fromCodePoint(c));
+const not =
+  (test: CharacterTest): CharacterTest =>
+  (c) =>
+    !test(c);
 
 /** What `\d`, `\w` and `\s` stand for in Python. */
 const classes: Readonly<Record<'d' | 'w' | 's', (ascii: boolean) => CharacterTest>> = {
@@ -172,7 +184,8 @@ class Parser {
       this.groupNames.add(name);
       return flags;
     }
-    if (['=', '!', '>', '('].includes(this.peek()) || this.eat('<=') || this.eat('<!') || this.eat('P=')) throw new PatternError('UNSUPPORTED');
+    if (['=', '!', '>', '('].includes(this.peek()) || this.eat('<=') || this.eat('<!') || this.eat('P='))
+      throw new PatternError('UNSUPPORTED');
     const scoped = /^([A-Za-z]*)(?:-([A-Za-z]+))?:/.exec(this.text.slice(this.at, this.at + 20).join(''));
     if (!scoped) throw new PatternError('INVALID');
     this.at += scoped[0].length;
@@ -194,7 +207,8 @@ class Parser {
     const test = classOf(c, flags);
     if (test) return { kind: 'character', test };
     // Octal only when it starts with 0 or has three digits; any other number refers back to a group.
-    if (/[1-9]/.test(c) && !(/[0-3]/.test(c) && /[0-7]/.test(this.peek()) && /[0-7]/.test(this.peek(1)))) throw new PatternError('UNSUPPORTED');
+    if (/[1-9]/.test(c) && !(/[0-3]/.test(c) && /[0-7]/.test(this.peek()) && /[0-7]/.test(this.peek(1))))
+      throw new PatternError('UNSUPPORTED');
     return literal(this.escapedCode(c), flags);
   }
 

@@ -70,7 +70,8 @@ function compileRepeat({ item, min, max }: PatternNode & { kind: 'repeat' }, nex
     states[loop] = { kind: 'fork', next: [compile(item, loop, states), next] };
     following = loop;
   } else {
-    for (let optional = min; optional < max; optional += 1) following = add(states, { kind: 'fork', next: [compile(item, following, states), next] });
+    for (let optional = min; optional < max; optional += 1)
+      following = add(states, { kind: 'fork', next: [compile(item, following, states), next] });
   }
   for (let required = 0; required < min; required += 1) {
     const before = following;

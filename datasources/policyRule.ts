@@ -32,7 +32,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Reads a rule as stored; a rule that cannot be read is a typed error, because to skip it would be to let calls through. */
 export function policyRule(stored: unknown): PolicyRule {
-  if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) throw new StoredDataInvalidError('a rule of a policy is not an object');
+  if (stored === null || typeof stored !== 'object' || Array.isArray(stored))
+    throw new StoredDataInvalidError('a rule of a policy is not an object');
   const rule = stored as Json;
   return {
     ruleId: text(rule, 'id') ?? '?',

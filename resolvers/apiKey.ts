@@ -11,9 +11,16 @@ import type { Resolvers, Role } from './types.generated';
 
 const roles: readonly Role[] = ['VIEWER', 'ANALYST', 'ADMIN'];
 
-function apiKeyById(context: GatewayContext, near: ApiKeyRow, coordinate: string, keyId: string, fields: Fields): Promise<ApiKeyRow | null> {
+function apiKeyById(
+  context: GatewayContext,
+  near: ApiKeyRow,
+  coordinate: string,
+  keyId: string,
+  fields: Fields,
+): Promise<ApiKeyRow | null> {
   const { port, backend } = context.data.child(near, coordinate, 'API_KEYS', 'apiKey');
-  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, ApiKeyRow>> => indexBy(await port.byIds(ids, fields), (row) => row.keyId);
+  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, ApiKeyRow>> =>
+    indexBy(await port.byIds(ids, fields), (row) => row.keyId);
   return context.data.loaders.batch('apiKeyById', backend, fields, read).load(keyId);
 }
 

@@ -15,10 +15,31 @@ export interface AuditChainRow {
 
 async function verify(port: AuditPort, key: string | null, limit: number | null): Promise<AuditVerification> {
   const base = { walk: port.walk, algorithm: 'hmac-sha256' };
-  if (key === null) return { ...base, verified: 0, tampered: 0, checked: 0, complete: false, intact: false, firstBroken: null, reason: 'NO_KEY', keyPresent: false };
+  if (key === null)
+    return {
+      ...base,
+      verified: 0,
+      tampered: 0,
+      checked: 0,
+      complete: false,
+      intact: false,
+      firstBroken: null,
+      reason: 'NO_KEY',
+      keyPresent: false,
+    };
   const { verified, tampered, complete, firstBroken } = await verifyChain(port, key, limit);
   const intact = complete && tampered === 0 && firstBroken === null;
-  return { ...base, verified, tampered, checked: verified + tampered, complete, intact, firstBroken, reason: firstBroken?.reason ?? null, keyPresent: true };
+  return {
+    ...base,
+    verified,
+    tampered,
+    checked: verified + tampered,
+    complete,
+    intact,
+    firstBroken,
+    reason: firstBroken?.reason ?? null,
+    keyPresent: true,
+  };
 }
 
 /** Resolvers of the audit chain. */
@@ -38,7 +59,8 @@ export const auditResolvers: Pick<Resolvers, 'Query' | 'AuditEntry' | 'AuditChai
     count: ({ port }) => port.count(),
     checkpoint: ({ port }) => port.checkpoint(),
     verify: ({ port }, { limit }, { services }) => {
-      if (typeof limit === 'number' && (limit < 1 || limit > maxLimit)) throw new BadUserInputError(`\`limit\` must lie between 1 and ${maxLimit}.`, 'limit');
+      if (typeof limit === 'number' && (limit < 1 || limit > maxLimit))
+        throw new BadUserInputError(`\`limit\` must lie between 1 and ${maxLimit}.`, 'limit');
       return verify(port, services.config.auditHmacKey, limit ?? null);
     },
   },

@@ -4,14 +4,54 @@ type Definition = Omit<Capability, 'allowed' | 'minimumRoleLabel'>;
 
 /** Capabilities in the order of the session contract. Descriptive: what is enforced is `@auth`. */
 const definitions: readonly Definition[] = [
-  { id: 'inventory.read', label: 'View inventory, findings, graph, and audit', description: 'See agents, fleet, findings, posture, compliance, graph, governance, and audit state.', minimumRole: 'VIEWER' },
-  { id: 'scan.run', label: 'Run scans and imports', description: 'Start scans, compare baselines, and push approved result or trace data into the control plane.', minimumRole: 'ANALYST' },
-  { id: 'sources.manage', label: 'Manage sources and schedules', description: 'Create, run, test, update, and schedule control-plane sources and collection jobs.', minimumRole: 'ANALYST' },
-  { id: 'exceptions.manage', label: 'Create and manage exception workflows', description: 'Create false-positive and exception records and drive remediation-related control-plane actions.', minimumRole: 'ANALYST' },
-  { id: 'runtime.ingest', label: 'Push runtime evidence and evaluate policy', description: 'Push traces, runtime events, proxy audit, OCSF, and gateway evaluations into the tenant control plane.', minimumRole: 'ANALYST' },
-  { id: 'keys.manage', label: 'Manage API keys and auth policy', description: 'Create, rotate, and revoke service keys and review auth/runtime policy configuration.', minimumRole: 'ADMIN' },
-  { id: 'fleet.manage', label: 'Manage fleet writes and sync operations', description: 'Run fleet sync and perform protected fleet mutations that affect tenant inventory state.', minimumRole: 'ADMIN' },
-  { id: 'policy.manage', label: 'Manage protected policy and break-glass actions', description: 'Change gateway policy, SIEM tests, shield state, and other protected control-plane administration.', minimumRole: 'ADMIN' },
+  {
+    id: 'inventory.read',
+    label: 'View inventory, findings, graph, and audit',
+    description: 'See agents, fleet, findings, posture, compliance, graph, governance, and audit state.',
+    minimumRole: 'VIEWER',
+  },
+  {
+    id: 'scan.run',
+    label: 'Run scans and imports',
+    description: 'Start scans, compare baselines, and push approved result or trace data into the control plane.',
+    minimumRole: 'ANALYST',
+  },
+  {
+    id: 'sources.manage',
+    label: 'Manage sources and schedules',
+    description: 'Create, run, test, update, and schedule control-plane sources and collection jobs.',
+    minimumRole: 'ANALYST',
+  },
+  {
+    id: 'exceptions.manage',
+    label: 'Create and manage exception workflows',
+    description: 'Create false-positive and exception records and drive remediation-related control-plane actions.',
+    minimumRole: 'ANALYST',
+  },
+  {
+    id: 'runtime.ingest',
+    label: 'Push runtime evidence and evaluate policy',
+    description: 'Push traces, runtime events, proxy audit, OCSF, and gateway evaluations into the tenant control plane.',
+    minimumRole: 'ANALYST',
+  },
+  {
+    id: 'keys.manage',
+    label: 'Manage API keys and auth policy',
+    description: 'Create, rotate, and revoke service keys and review auth/runtime policy configuration.',
+    minimumRole: 'ADMIN',
+  },
+  {
+    id: 'fleet.manage',
+    label: 'Manage fleet writes and sync operations',
+    description: 'Run fleet sync and perform protected fleet mutations that affect tenant inventory state.',
+    minimumRole: 'ADMIN',
+  },
+  {
+    id: 'policy.manage',
+    label: 'Manage protected policy and break-glass actions',
+    description: 'Change gateway policy, SIEM tests, shield state, and other protected control-plane administration.',
+    minimumRole: 'ADMIN',
+  },
 ];
 
 type Words = Omit<RoleSummary, 'role' | 'capabilities' | 'capabilityMatrix'>;

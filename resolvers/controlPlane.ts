@@ -76,4 +76,3 @@ function parityCells(services: Services, entity: LogicalEntity | null, backend: 
         }),
     );
 }
-

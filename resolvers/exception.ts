@@ -41,7 +41,9 @@ function instantOrNull(text: string | null): string | null {
 export const exceptionResolvers: Pick<Resolvers, 'Query' | 'Exception'> = {
   Query: {
     exceptions: (_root, args, { data }, info) =>
-      data.root('Query.exceptions', 'exception', args.backend).port.list({ args, fields: nodeFields(info), coordinate: 'Query.exceptions' }),
+      data
+        .root('Query.exceptions', 'exception', args.backend)
+        .port.list({ args, fields: nodeFields(info), coordinate: 'Query.exceptions' }),
     exception: async (_root, { exceptionId, backend }, { data }, info) => {
       const [row] = await data.root('Query.exception', 'exception', backend).port.byIds([exceptionId], objectFields(info));
       return row ?? null;

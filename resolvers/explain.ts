@@ -22,7 +22,9 @@ import type { Explanation, FieldExplanation, Resolvers } from './types.generated
 
 /** Resolvers of `explain`. */
 export const explainResolvers: Pick<Resolvers, 'Query'> = {
-  Query: { explain: (_root, { document, variables, operationName }, context) => explain(document, variables, operationName ?? null, context) },
+  Query: {
+    explain: (_root, { document, variables, operationName }, context) => explain(document, variables, operationName ?? null, context),
+  },
 };
 
 function explain(text: string, variables: unknown, operationName: string | null, context: GatewayContext): Explanation {
@@ -33,8 +35,14 @@ function explain(text: string, variables: unknown, operationName: string | null,
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], asVariables(variables));
   const values = coerced.coerced ?? {};
   // Fragments of a document that is not valid may expand without end.
-  const cost = faults.length > 0 ? { total: 0, byField: new Map<string, number>() } : context.services.explain.cost.estimate(document, operation, values);
-  const fields = faults.length > 0 ? [] : rootFields(document, operation.selectionSet).map((node) => explainField(node, document, operation, values, cost.byField, context));
+  const cost =
+    faults.length > 0
+      ? { total: 0, byField: new Map<string, number>() }
+      : context.services.explain.cost.estimate(document, operation, values);
+  const fields =
+    faults.length > 0
+      ? []
+      : rootFields(document, operation.selectionSet).map((node) => explainField(node, document, operation, values, cost.byField, context));
   return {
     operationName: operation.name?.value ?? null,
     fields,
@@ -119,7 +127,8 @@ function operationOf(document: DocumentNode, name: string | null): OperationDefi
   const operations = document.definitions.filter((d) => d.kind === 'OperationDefinition');
   const found = name === null ? operations : operations.filter((d) => d.name?.value === name);
   const [operation] = found;
-  if (operation === undefined || found.length > 1) throw new BadUserInputError('`operationName` must name exactly one operation of the document.', 'operationName');
+  if (operation === undefined || found.length > 1)
+    throw new BadUserInputError('`operationName` must name exactly one operation of the document.', 'operationName');
   return operation;
 }
 

@@ -14,7 +14,13 @@ import { nodeFields, objectFields } from './selection';
 import type { Resolvers } from './types.generated';
 
 /** Loads one endpoint; endpoints asked for in the same tick share a statement. */
-export function fleetEndpointById(context: GatewayContext, near: OfBackend, coordinate: string, id: string, fields: Fields): Promise<FleetEndpointRow | null> {
+export function fleetEndpointById(
+  context: GatewayContext,
+  near: OfBackend,
+  coordinate: string,
+  id: string,
+  fields: Fields,
+): Promise<FleetEndpointRow | null> {
   const { port, backend } = context.data.child(near, coordinate, 'FLEET_AGENTS', 'fleetAgent');
   const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, FleetEndpointRow>> =>
     indexBy(await port.endpointsByIds(ids, fields), (row) => row.endpointId);
@@ -22,7 +28,13 @@ export function fleetEndpointById(context: GatewayContext, near: OfBackend, coor
 }
 
 /** Loads the agent of a name; names asked for in the same tick share a statement. */
-export function fleetAgentByName(context: GatewayContext, near: OfBackend, coordinate: string, name: string, fields: Fields): Promise<FleetAgentRow | null> {
+export function fleetAgentByName(
+  context: GatewayContext,
+  near: OfBackend,
+  coordinate: string,
+  name: string,
+  fields: Fields,
+): Promise<FleetAgentRow | null> {
   const { port, backend } = context.data.child(near, coordinate, 'FLEET_AGENTS', 'fleetAgent');
   return context.data.loaders.batch('fleetAgentByName', backend, fields, (names) => port.byNames(names, fields)).load(name);
 }
@@ -31,7 +43,9 @@ export function fleetAgentByName(context: GatewayContext, near: OfBackend, coord
 export const fleetAgentResolvers: Pick<Resolvers, 'Query' | 'FleetAgent' | 'FleetEndpoint'> = {
   Query: {
     fleetAgents: (_root, args, { data }, info) =>
-      data.root('Query.fleetAgents', 'fleetAgent', args.backend).port.list({ args, fields: nodeFields(info), coordinate: 'Query.fleetAgents' }),
+      data
+        .root('Query.fleetAgents', 'fleetAgent', args.backend)
+        .port.list({ args, fields: nodeFields(info), coordinate: 'Query.fleetAgents' }),
     fleetAgent: async (_root, { agentId, backend }, { data }, info) => {
       const [agent] = await data.root('Query.fleetAgent', 'fleetAgent', backend).port.byIds([agentId], objectFields(info));
       return agent ?? null;
@@ -41,10 +55,13 @@ export const fleetAgentResolvers: Pick<Resolvers, 'Query' | 'FleetAgent' | 'Flee
         .root('Query.fleetEndpoints', 'fleetAgent', args.backend)
         .port.listEndpoints({ args, fields: nodeFields(info), coordinate: 'Query.fleetEndpoints' }),
     fleetEndpoint: async (_root, { endpointId, backend }, { data }, info) => {
-      const [endpoint] = await data.root('Query.fleetEndpoint', 'fleetAgent', backend).port.endpointsByIds([endpointId], objectFields(info));
+      const [endpoint] = await data
+        .root('Query.fleetEndpoint', 'fleetAgent', backend)
+        .port.endpointsByIds([endpointId], objectFields(info));
       return endpoint ?? null;
     },
-    fleetStats: async (_root, { backend }, { data }) => fleetStatsOf(await data.root('Query.fleetStats', 'fleetAgent', backend).port.groups()),
+    fleetStats: async (_root, { backend }, { data }) =>
+      fleetStatsOf(await data.root('Query.fleetStats', 'fleetAgent', backend).port.groups()),
   },
   FleetAgent: {
     id: (agent) => toGlobalId('FleetAgent', agent.agentId),
@@ -57,7 +74,13 @@ export const fleetAgentResolvers: Pick<Resolvers, 'Query' | 'FleetAgent' | 'Flee
     },
     policies: (agent, _args, context, info) => policiesBoundTo(context, agent, 'FleetAgent.policies', agent.name, objectFields(info)),
     policyDecisions: (agent, args, context, info) =>
-      decisionsOf(context, agent, { coordinate: 'FleetAgent.policyDecisions', by: 'agentName', parent: agent.name, args, fields: nodeFields(info) }),
+      decisionsOf(context, agent, {
+        coordinate: 'FleetAgent.policyDecisions',
+        by: 'agentName',
+        parent: agent.name,
+        args,
+        fields: nodeFields(info),
+      }),
   },
   FleetEndpoint: {
     id: (endpoint) => toGlobalId('FleetEndpoint', endpoint.endpointId),

@@ -38,7 +38,11 @@ export function platformOf(platform: Json): FleetEndpointPlatform {
 
 /** What each collector of an endpoint reported, by name. */
 export function collectorsOf(endpoint: FleetEndpointRow): readonly FleetCollector[] {
-  const [counts, statuses, messages] = [readable(endpoint.counts), readable(endpoint.collectorStatus), readable(endpoint.collectorMessages)];
+  const [counts, statuses, messages] = [
+    readable(endpoint.counts),
+    readable(endpoint.collectorStatus),
+    readable(endpoint.collectorMessages),
+  ];
   const names = new Set([...Object.keys(counts), ...Object.keys(statuses), ...Object.keys(messages)]);
   return [...names].sort(byText).map((name) => ({
     name,
@@ -68,13 +72,17 @@ export function fleetStatsOf(groups: readonly FleetGroup[]): FleetStats {
   return {
     total,
     byState: totals(groups, (group) => group.stateRaw).map(([stateRaw, count]) => ({ state: stateOf(stateRaw), stateRaw, count })),
-    byEnvironment: totals(groups, (group) => group.environment ?? '').map(([name, count]) => ({ environment: name === '' ? null : name, count })),
+    byEnvironment: totals(groups, (group) => group.environment ?? '').map(([name, count]) => ({
+      environment: name === '' ? null : name,
+      count,
+    })),
     avgTrustScore: total === 0 ? 0 : oneDecimal(micros, total),
     lowTrustCount: groups.reduce((sum, group) => sum + group.lowTrust, 0),
   };
 }
 
-const stateOf = (stateRaw: string): FleetAgentState => (states.has(enumName(stateRaw)) ? (enumName(stateRaw) as FleetAgentState) : 'UNKNOWN');
+const stateOf = (stateRaw: string): FleetAgentState =>
+  states.has(enumName(stateRaw)) ? (enumName(stateRaw) as FleetAgentState) : 'UNKNOWN';
 
 function totals(groups: readonly FleetGroup[], key: (group: FleetGroup) => string): readonly (readonly [string, number])[] {
   const sums = new Map<string, number>();

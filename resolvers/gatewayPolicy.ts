@@ -13,9 +13,16 @@ import { nodeFields, objectFields } from './selection';
 import type { Resolvers } from './types.generated';
 
 /** Loads one policy; policies asked for in the same tick share a statement. */
-export function gatewayPolicyById(context: GatewayContext, near: OfBackend, coordinate: string, id: string, fields: Fields): Promise<GatewayPolicyRow | null> {
+export function gatewayPolicyById(
+  context: GatewayContext,
+  near: OfBackend,
+  coordinate: string,
+  id: string,
+  fields: Fields,
+): Promise<GatewayPolicyRow | null> {
   const { port, backend } = context.data.child(near, coordinate, 'GATEWAY_POLICIES', 'gatewayPolicy');
-  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, GatewayPolicyRow>> => indexBy(await port.byIds(ids, fields), (row) => row.policyId);
+  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, GatewayPolicyRow>> =>
+    indexBy(await port.byIds(ids, fields), (row) => row.policyId);
   return context.data.loaders.batch('gatewayPolicyById', backend, fields, read).load(id);
 }
 
@@ -36,7 +43,9 @@ export async function policiesBoundTo(
 export const gatewayPolicyResolvers: Pick<Resolvers, 'Query' | 'GatewayPolicy' | 'GatewayPolicyEvaluation'> = {
   Query: {
     gatewayPolicies: (_root, args, { data }, info) =>
-      data.root('Query.gatewayPolicies', 'gatewayPolicy', args.backend).port.list({ args, fields: nodeFields(info), coordinate: 'Query.gatewayPolicies' }),
+      data
+        .root('Query.gatewayPolicies', 'gatewayPolicy', args.backend)
+        .port.list({ args, fields: nodeFields(info), coordinate: 'Query.gatewayPolicies' }),
     gatewayPolicy: async (_root, { policyId, backend }, { data }, info) => {
       const [policy] = await data.root('Query.gatewayPolicy', 'gatewayPolicy', backend).port.byIds([policyId], objectFields(info));
       return policy ?? null;
@@ -52,7 +61,13 @@ export const gatewayPolicyResolvers: Pick<Resolvers, 'Query' | 'GatewayPolicy' |
     id: (policy) => toGlobalId('GatewayPolicy', policy.policyId),
     rules: (policy) => rulesOf(policy),
     decisions: (policy, args, context, info) =>
-      decisionsOf(context, policy, { coordinate: 'GatewayPolicy.decisions', by: 'policyId', parent: policy.policyId, args, fields: nodeFields(info) }),
+      decisionsOf(context, policy, {
+        coordinate: 'GatewayPolicy.decisions',
+        by: 'policyId',
+        parent: policy.policyId,
+        args,
+        fields: nodeFields(info),
+      }),
   },
   GatewayPolicyEvaluation: {
     allowed: ({ action }) => action !== 'BLOCKED',

@@ -6,7 +6,13 @@ import type { GatewayPolicyRow } from '../datasources/relational/gatewayPolicy';
 import type { DecisionCountRow } from '../datasources/relational/policyAudit';
 import type { OfBackend } from '../datasources/relational/table';
 import { readable } from './scanJobResult';
-import type { EvaluateGatewayPoliciesInput, GatewayPolicyRollout, GatewayPolicyRuntime, GatewayPolicyStats, GatewayRule } from './types.generated';
+import type {
+  EvaluateGatewayPoliciesInput,
+  GatewayPolicyRollout,
+  GatewayPolicyRuntime,
+  GatewayPolicyStats,
+  GatewayRule,
+} from './types.generated';
 
 /** An evaluation, and the backend whose policies it asked. */
 export type EvaluatedCall = PolicyEvaluation & OfBackend;
@@ -22,7 +28,14 @@ const maxArguments = 100_000;
 
 /** Fields of a policy that evaluation and numbers are made of. */
 export const ruleFields: ReadonlySet<string> = new Set([
-  'policyId', 'name', 'modeRaw', 'enabled', 'rules', 'boundAgents', 'boundAgentTypes', 'boundEnvironments',
+  'policyId',
+  'name',
+  'modeRaw',
+  'enabled',
+  'rules',
+  'boundAgents',
+  'boundAgentTypes',
+  'boundEnvironments',
 ]);
 
 /** A policy's rules; a document that cannot be read is its typed error. */
@@ -50,7 +63,8 @@ export function evaluatedPolicy(policy: GatewayPolicyRow): EvaluatedPolicy {
 export function callOf(input: EvaluateGatewayPoliciesInput): { readonly call: ToolCall; readonly caller: Caller } {
   const { toolName, agentName, agentType, environment } = input;
   const given = input.arguments ?? {};
-  if (toolName === '' || toolName.length > maxToolName) throw new BadUserInputError(`\`toolName\` must have 1 to ${maxToolName} characters.`, 'input.toolName');
+  if (toolName === '' || toolName.length > maxToolName)
+    throw new BadUserInputError(`\`toolName\` must have 1 to ${maxToolName} characters.`, 'input.toolName');
   if (typeof given !== 'object' || Array.isArray(given)) throw new BadUserInputError('`arguments` must be an object.', 'input.arguments');
   if (JSON.stringify(given).length > maxArguments)
     throw new BadUserInputError(`\`arguments\` must not exceed ${maxArguments} characters as JSON.`, 'input.arguments');

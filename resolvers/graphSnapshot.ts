@@ -7,6 +7,7 @@ import { normaliseInstant } from '../datasources/relational/instant';
 import type { RiskExtent, WordCount } from '../datasources/relational/graphSnapshot';
 import type { TaggedNodes } from '../datasources/relational/graphCompliance';
 import type { ScanJobRow } from '../datasources/relational/scanJob';
+import type { TrendPointRow } from '../datasources/relational/trend';
 import type { GatewayContext } from './context';
 import { toGlobalId } from './globalId';
 import { joinKey, splitKey } from '../datasources/relational/graphKeys';
@@ -88,6 +89,13 @@ async function jobOf(snapshot: GraphSnapshotRow, context: GatewayContext, fields
   return context.data.loaders.batch('scanJobByResultScanId', backend, fields, read).load(snapshot.scanId);
 }
 
+function trendPointOf(snapshot: GraphSnapshotRow, context: GatewayContext, fields: Fields): Promise<TrendPointRow | null> {
+  const { port, backend } = context.data.child(snapshot, 'GraphSnapshot.trendPoint', 'TRENDS', 'trend');
+  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, TrendPointRow>> =>
+    indexBy(await port.byScanIds(ids, fields), (point) => point.scanId ?? '');
+  return context.data.loaders.batch('trendPointByScanId', backend, fields, read).load(snapshot.scanId);
+}
+
 async function diffOf(
   snapshot: GraphSnapshotRow,
   context: GatewayContext,
@@ -136,6 +144,7 @@ export const graphSnapshotResolvers: Pick<Resolvers, 'Query' | 'GraphSnapshot' |
       return id === null ? null : snapshotById(context, snapshot, 'GraphSnapshot.previous', id, objectFields(info));
     },
     job: (snapshot, _args, context, info) => jobOf(snapshot, context, objectFields(info)),
+    trendPoint: (snapshot, _args, context, info) => trendPointOf(snapshot, context, objectFields(info)),
     nodes: (snapshot, args, context, info) => {
       const query = { args, fields: nodeFields(info) };
       return pageOf(context, snapshot, { coordinate: 'GraphSnapshot.nodes', ...query }, snapshot.scanId, (port, ids) =>

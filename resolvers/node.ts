@@ -23,7 +23,9 @@ export function nodeResolvers(lookups: NodeLookups): Pick<Resolvers, 'Query' | '
     if (!lookup) return null;
     context.services.auth.require(lookup.root, context.session);
     const found = await lookup.find(context, key, objectFields(info), backend);
-    return found === null ? null : (Object.assign(Object.create(Object.getPrototypeOf(found) as object), found, { __typename: type }) as never);
+    return found === null
+      ? null
+      : (Object.assign(Object.create(Object.getPrototypeOf(found) as object), found, { __typename: type }) as never);
   };
   return { Query: { node }, Node: { __resolveType: (value) => (value as unknown as { __typename: 'ScanJob' }).__typename } };
 }

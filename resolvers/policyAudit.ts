@@ -38,7 +38,9 @@ const countOf = ({ byAction }: DecisionCounts, action: GatewayPolicyAction): num
 export const policyAuditResolvers: Pick<Resolvers, 'Query' | 'GatewayPolicyDecision' | 'GatewayPolicyAuditStats'> = {
   Query: {
     gatewayPolicyAudit: (_root, args, { data }, info) =>
-      data.root('Query.gatewayPolicyAudit', 'policyAudit', args.backend).port.list({ args, fields: nodeFields(info), coordinate: 'Query.gatewayPolicyAudit' }),
+      data
+        .root('Query.gatewayPolicyAudit', 'policyAudit', args.backend)
+        .port.list({ args, fields: nodeFields(info), coordinate: 'Query.gatewayPolicyAudit' }),
     gatewayPolicyDecision: async (_root, { entryId, backend }, { data }, info) => {
       const [decision] = await data.root('Query.gatewayPolicyDecision', 'policyAudit', backend).port.byIds([entryId], objectFields(info));
       return decision ?? null;

@@ -20,7 +20,13 @@ export const rateLimitResolvers: Pick<Resolvers, 'Query' | 'RateLimitBucket'> = 
       const bucketKey = `tenant:${session.tenant}:read`;
       const bucket = await data.root('Query.rateLimit', 'rateLimit', backend).port.byKey(bucketKey);
       const remaining = Math.max(0, readLimit - (bucket?.hitsInWindow ?? 0));
-      return { cost: cost ?? null, limit: readLimit, remaining, resetAt: resetAt(bucket?.windowStartedAt ?? null, services.now()), bucketKey };
+      return {
+        cost: cost ?? null,
+        limit: readLimit,
+        remaining,
+        resetAt: resetAt(bucket?.windowStartedAt ?? null, services.now()),
+        bucketKey,
+      };
     },
   },
   RateLimitBucket: {

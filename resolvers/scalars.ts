@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, type GraphQLSchema } from 'graphql';
-import { GraphQLBigInt, GraphQLJSON } from 'graphql-scalars';
+import { GraphQLJSON } from 'graphql-scalars';
 import { BadUserInputError } from '../datasources/errors';
 import { normaliseInstant } from '../datasources/relational/instant';
 import type { Connection } from '../datasources/connection';
@@ -21,7 +21,7 @@ function parseInstant(value: unknown): string {
 }
 
 /** Resolvers of the scalars. */
-export const scalarResolvers = { DateTime: dateTime, JSON: GraphQLJSON, BigInt: GraphQLBigInt };
+export const scalarResolvers = { DateTime: dateTime, JSON: GraphQLJSON };
 
 /** Gives every connection type its `totalCount`, which counts only when it is selected. */
 export function resolveTotals(schema: GraphQLSchema): void {

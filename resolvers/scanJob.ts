@@ -13,9 +13,16 @@ import { nodeFields, objectFields } from './selection';
 import type { Resolvers } from './types.generated';
 
 /** Loads one job of a backend; jobs asked for in the same tick share a statement. */
-export function scanJobById(context: GatewayContext, near: { $backend: Backend }, coordinate: string, jobId: string, fields: Fields): Promise<ScanJobRow | null> {
+export function scanJobById(
+  context: GatewayContext,
+  near: { $backend: Backend },
+  coordinate: string,
+  jobId: string,
+  fields: Fields,
+): Promise<ScanJobRow | null> {
   const { port, backend } = context.data.child(near, coordinate, 'SCAN_JOBS', 'scanJob');
-  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, ScanJobRow>> => indexBy(await port.byIds(ids, fields), (job) => job.jobId);
+  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, ScanJobRow>> =>
+    indexBy(await port.byIds(ids, fields), (job) => job.jobId);
   return context.data.loaders.batch('scanJobById', backend, fields, read).load(jobId);
 }
 
@@ -29,10 +36,15 @@ export interface JobList {
 }
 
 /** Loads the page of jobs of one parent; the pages of all parents on a page share a statement. */
-export async function scanJobsOf(context: GatewayContext, near: OfBackend, { coordinate, by, parent, args, fields }: JobList): Promise<ScanJobPage> {
+export async function scanJobsOf(
+  context: GatewayContext,
+  near: OfBackend,
+  { coordinate, by, parent, args, fields }: JobList,
+): Promise<ScanJobPage> {
   const { port, backend } = context.data.child(near, coordinate, 'SCAN_JOBS', 'scanJob');
   const name = `scanJobsBy:${coordinate}:${JSON.stringify(args)}`;
-  const read = (parents: readonly string[]): Promise<ReadonlyMap<string, ScanJobPage>> => port.pagesBy(by, parents, args, fields, coordinate);
+  const read = (parents: readonly string[]): Promise<ReadonlyMap<string, ScanJobPage>> =>
+    port.pagesBy(by, parents, args, fields, coordinate);
   const page = await context.data.loaders.batch(name, backend, fields, read).load(parent);
   return page ?? emptyConnection(pageRequest(args));
 }

@@ -16,7 +16,8 @@ const asObject = (value: unknown): Json => (value !== null && typeof value === '
 const asText = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const asNumber = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 /** Whole numbers that GraphQL's Int can hold. */
-const asWhole = (value: unknown): number | null => (Number.isInteger(value) && Math.abs(value as number) < 2 ** 31 ? (value as number) : null);
+const asWhole = (value: unknown): number | null =>
+  Number.isInteger(value) && Math.abs(value as number) < 2 ** 31 ? (value as number) : null;
 const asInstant = (value: unknown): string | null => (asText(value) === null ? null : normaliseInstant(value));
 
 /** The target of a batch child; null for any other job. */
@@ -84,7 +85,8 @@ export function findingOf(stored: unknown): ScanFinding {
     severityRaw: asText(finding['severity']),
     riskScore: asNumber(finding['risk_score']),
     cvssScore: asNumber(finding['cvss_score']),
-    packageName: asText(finding['package_name']) ?? asText(finding['package']) ?? (asset['asset_type'] === 'package' ? asText(asset['name']) : null),
+    packageName:
+      asText(finding['package_name']) ?? asText(finding['package']) ?? (asset['asset_type'] === 'package' ? asText(asset['name']) : null),
     packageVersion: asText(finding['package_version']),
     fixedVersion: asText(finding['fixed_version']),
     isKev: typeof finding['is_kev'] === 'boolean' ? finding['is_kev'] : null,

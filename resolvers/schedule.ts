@@ -12,9 +12,16 @@ import { nodeFields, objectFields } from './selection';
 import type { Resolvers } from './types.generated';
 
 /** Loads one schedule; schedules asked for in the same tick share a statement. */
-export function scheduleById(context: GatewayContext, near: OfBackend, coordinate: string, scheduleId: string, fields: Fields): Promise<ScheduleRow | null> {
+export function scheduleById(
+  context: GatewayContext,
+  near: OfBackend,
+  coordinate: string,
+  scheduleId: string,
+  fields: Fields,
+): Promise<ScheduleRow | null> {
   const { port, backend } = context.data.child(near, coordinate, 'SCHEDULES', 'schedule');
-  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, ScheduleRow>> => indexBy(await port.byIds(ids, fields), (row) => row.scheduleId);
+  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, ScheduleRow>> =>
+    indexBy(await port.byIds(ids, fields), (row) => row.scheduleId);
   return context.data.loaders.batch('scheduleById', backend, fields, read).load(scheduleId);
 }
 
@@ -36,7 +43,13 @@ export const scheduleResolvers: Pick<Resolvers, 'Query' | 'Schedule' | 'ScanJob'
       return jobId === null ? null : scanJobById(context, schedule, 'Schedule.lastJob', jobId, objectFields(info));
     },
     jobs: (schedule, args, context, info) =>
-      scanJobsOf(context, schedule, { coordinate: 'Schedule.jobs', by: 'scheduleId', parent: schedule.scheduleId, args, fields: nodeFields(info) }),
+      scanJobsOf(context, schedule, {
+        coordinate: 'Schedule.jobs',
+        by: 'scheduleId',
+        parent: schedule.scheduleId,
+        args,
+        fields: nodeFields(info),
+      }),
   },
   ScanJob: {
     schedule: (job, _args, context, info) =>

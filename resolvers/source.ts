@@ -11,9 +11,16 @@ import { nodeFields, objectFields } from './selection';
 import type { Resolvers } from './types.generated';
 
 /** Loads one source; sources asked for in the same tick share a statement. */
-export function sourceById(context: GatewayContext, near: OfBackend, coordinate: string, sourceId: string, fields: Fields): Promise<SourceRow | null> {
+export function sourceById(
+  context: GatewayContext,
+  near: OfBackend,
+  coordinate: string,
+  sourceId: string,
+  fields: Fields,
+): Promise<SourceRow | null> {
   const { port, backend } = context.data.child(near, coordinate, 'SOURCES', 'source');
-  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, SourceRow>> => indexBy(await port.byIds(ids, fields), (row) => row.sourceId);
+  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, SourceRow>> =>
+    indexBy(await port.byIds(ids, fields), (row) => row.sourceId);
   return context.data.loaders.batch('sourceById', backend, fields, read).load(sourceId);
 }
 

@@ -12,7 +12,9 @@ import type { Resolvers } from './types.generated';
 export const trendResolvers: Pick<Resolvers, 'Query' | 'TrendPoint' | 'ScanJob'> = {
   Query: {
     postureHistory: (_root, args, { data }, info) =>
-      data.root('Query.postureHistory', 'trend', args.backend).port.list({ args, fields: nodeFields(info), coordinate: 'Query.postureHistory' }),
+      data
+        .root('Query.postureHistory', 'trend', args.backend)
+        .port.list({ args, fields: nodeFields(info), coordinate: 'Query.postureHistory' }),
     trendPoint: async (_root, { scanId, backend }, { data }, info) => {
       const [point] = await data.root('Query.trendPoint', 'trend', backend).port.byScanIds([scanId], objectFields(info));
       return point ?? null;
@@ -23,18 +25,25 @@ export const trendResolvers: Pick<Resolvers, 'Query' | 'TrendPoint' | 'ScanJob'>
       const points = await port.within(span.from, span.to);
       const complete = points.length <= pointBudget;
       const incompleteReason = complete ? null : 'point_budget';
-      return { buckets: bucketsOf(points, bucket), points: Math.min(points.length, pointBudget), ...span, servedBy, complete, incompleteReason };
+      return {
+        buckets: bucketsOf(points, bucket),
+        points: Math.min(points.length, pointBudget),
+        ...span,
+        servedBy,
+        complete,
+        incompleteReason,
+      };
     },
     baselineComparison: async (_root, { previousJobId, currentJobId, backend }, { data }) => {
       const { port } = data.root('Query.baselineComparison', 'scanJob', backend);
-      const jobs = await port.byIds([previousJobId, currentJobId], new Set(['findings']));
+      const jobs = await port.byIds([previousJobId, currentJobId], new Set(['baseline']));
       return compareBaselines(requireJob(jobs, previousJobId, 'previousJobId'), requireJob(jobs, currentJobId, 'currentJobId'));
     },
   },
   TrendPoint: {
     id: (point) => toGlobalId('TrendPoint', String(point.rowNumber)),
-    postureScore: (point) => point.postureScore ?? 0,
-    job: (point, _args, context, info) => (point.scanId === null ? null : scanJobById(context, point, 'TrendPoint.job', point.scanId, objectFields(info))),
+    job: (point, _args, context, info) =>
+      point.scanId === null ? null : scanJobById(context, point, 'TrendPoint.job', point.scanId, objectFields(info)),
   },
   ScanJob: {
     trendPoint: (job, _args, context, info) => {

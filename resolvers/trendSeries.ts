@@ -1,5 +1,7 @@
 import { BadUserInputError } from '../datasources/errors';
+import { normaliseInstant } from '../datasources/relational/instant';
 import { pointBudget, type TrendPointRow } from '../datasources/relational/trend';
+import { readable } from './scanJobResult';
 import type { TrendBucketSize, TrendWindow } from './types.generated';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -13,14 +15,14 @@ export interface Span {
 /** The span a window names. */
 export function spanOf({ lastDays, from, to }: TrendWindow, now: Date): Span {
   if ((lastDays ?? null) !== null && (from ?? null) !== null) throw new BadUserInputError('Give `lastDays` or `from`, not both.', 'window');
-  const end = to ?? now.toISOString();
+  const end = to ?? normaliseInstant(now.toISOString());
   if (typeof from === 'string') {
     if (Date.parse(from) >= Date.parse(end)) throw new BadUserInputError('`from` must lie before `to`.', 'window');
     return { from, to: end };
   }
   if (typeof lastDays !== 'number') throw new BadUserInputError('Give `lastDays` or `from`.', 'window');
   if (lastDays < 1 || lastDays > 3660) throw new BadUserInputError('`lastDays` must lie between 1 and 3660.', 'window');
-  return { from: new Date(Date.parse(end) - lastDays * dayMs).toISOString(), to: end };
+  return { from: normaliseInstant(new Date(Date.parse(end) - lastDays * dayMs).toISOString()), to: end };
 }
 
 /** Points of one bucket. */
@@ -37,8 +39,10 @@ export interface Bucket {
 export function bucketsOf(points: readonly TrendPointRow[], size: TrendBucketSize): readonly Bucket[] {
   const groups = new Map<string, TrendPointRow[]>();
   for (const point of points.slice(0, pointBudget)) {
-    const start = bucketStart(new Date(point.timestamp), size);
-    groups.set(start, [...(groups.get(start) ?? []), point]);
+    const start = bucketStart(new Date(readable(point.timestamp)), size);
+    const group = groups.get(start);
+    if (group) group.push(point);
+    else groups.set(start, [point]);
   }
   return [...groups].map(([start, group]) => bucketOf(start, group)).sort((a, b) => (a.start < b.start ? -1 : 1));
 }
@@ -46,9 +50,14 @@ export function bucketsOf(points: readonly TrendPointRow[], size: TrendBucketSiz
 function bucketOf(start: string, group: readonly TrendPointRow[]): Bucket {
   const [last] = group;
   if (last === undefined) throw new Error('A bucket without points');
-  const scores = group.map((point) => point.postureScore ?? 0);
-  const averageScore = Math.round((scores.reduce((sum, score) => sum + score, 0) / scores.length) * 100) / 100;
-  return { start, points: group.length, averageScore, minScore: Math.min(...scores), maxScore: Math.max(...scores), last };
+  let [sum, minScore, maxScore] = [0, Infinity, -Infinity];
+  for (const { postureScore } of group) {
+    const score = readable(postureScore);
+    sum += score;
+    minScore = Math.min(minScore, score);
+    maxScore = Math.max(maxScore, score);
+  }
+  return { start, points: group.length, averageScore: Math.round((sum / group.length) * 100) / 100, minScore, maxScore, last };
 }
 
 function bucketStart(at: Date, size: TrendBucketSize): string {

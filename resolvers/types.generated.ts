@@ -33,8 +33,6 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A whole number that may exceed 2^53. Serialised as a number while it is exactly representable and as a string of digits beyond that. */
-  BigInt: { input: number | string; output: number | string; }
   /**
    * An instant: UTC, ISO-8601, with a trailing `Z`, for example `2026-08-19T12:34:56.123456Z`. The stores spell instants in several ways
    * (`Z`, `+00:00`, other offsets, zero to six fractional digits); they are normalised here, and microseconds are kept.
@@ -2692,6 +2690,8 @@ export type GraphSnapshot = Node & {
   readonly search: GraphNodeConnection;
   /** Counts and maxima over the whole snapshot. */
   readonly stats: GraphStats;
+  /** The posture point that was recorded for the same scan; null when none was. */
+  readonly trendPoint: Maybe<TrendPoint>;
 };
 
 
@@ -3177,7 +3177,8 @@ export type Query = {
   readonly auditLog: Maybe<AuditEntryConnection>;
   /**
    * What changed between the results of two scan jobs. Findings are told apart by vulnerability and package, so one that several agents share counts
-   * once. NOT_FOUND when a job is gone: finished jobs are short-lived. Reads job results, so the entity behind it is scan jobs.
+   * once. NOT_FOUND, naming the argument, when a job is gone (finished jobs are short-lived) or has no result. Reads job results, so the entity behind
+   * it is scan jobs.
    */
   readonly baselineComparison: Maybe<BaselineComparison>;
   /** The deployment itself: which stores it has, what state they are in, and what each offers. Probes are made when selected; nothing is inferred from configuration. */
@@ -4329,10 +4330,14 @@ export type SeverityChange = {
   readonly __typename?: 'SeverityChange';
   /** Severity in the later result. */
   readonly currentSeverity: Severity;
+  /** Severity in the later result, exactly as stored. */
+  readonly currentSeverityRaw: Maybe<Scalars['String']['output']>;
   /** Package name. */
   readonly package: Maybe<Scalars['String']['output']>;
   /** Severity in the earlier result. */
   readonly previousSeverity: Severity;
+  /** Severity in the earlier result, exactly as stored. */
+  readonly previousSeverityRaw: Maybe<Scalars['String']['output']>;
   /** Vulnerability and package, joined by a colon. */
   readonly vulnKey: Scalars['String']['output'];
 };
@@ -4625,7 +4630,7 @@ export type TrendSeries = {
   readonly from: Scalars['DateTime']['output'];
   /** Why not: `point_budget` when the window holds more points than are read for one answer; the oldest are then missing. */
   readonly incompleteReason: Maybe<Scalars['String']['output']>;
-  /** Number of points in the window. */
+  /** Number of points read. */
   readonly points: Scalars['Int']['output'];
   /** Backend that answered. */
   readonly servedBy: Backend;
@@ -4794,7 +4799,6 @@ export type ResolversTypes = {
   BackendStatus: ResolverTypeWrapper<BackendStatus>;
   BaselineComparison: ResolverTypeWrapper<BaselineComparison>;
   BaselineFinding: ResolverTypeWrapper<BaselineFinding>;
-  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenLink: ResolverTypeWrapper<BrokenLink>;
   BrokenLinkReason: BrokenLinkReason;
@@ -5031,7 +5035,6 @@ export type ResolversParentTypes = {
   BackendStatus: BackendStatus;
   BaselineComparison: BaselineComparison;
   BaselineFinding: BaselineFinding;
-  BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
   BrokenLink: BrokenLink;
   Capability: Capability;
@@ -5436,10 +5439,6 @@ export type BaselineFindingResolvers<ContextType = GatewayContext, ParentType ex
   severityRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vulnerabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
-
-export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
-  name: 'BigInt';
-}
 
 export type BrokenLinkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BrokenLink'] = ResolversParentTypes['BrokenLink']> = {
   entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6119,6 +6118,7 @@ export type GraphSnapshotResolvers<ContextType = GatewayContext, ParentType exte
   scanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['GraphNodeConnection'], ParentType, ContextType, RequireFields<GraphSnapshotSearchArgs, 'query'>>;
   stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
+  trendPoint?: Resolver<Maybe<ResolversTypes['TrendPoint']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6514,8 +6514,10 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
 
 export type SeverityChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SeverityChange'] = ResolversParentTypes['SeverityChange']> = {
   currentSeverity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  currentSeverityRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   package?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   previousSeverity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  previousSeverityRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vulnKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6636,7 +6638,6 @@ export type Resolvers<ContextType = GatewayContext> = {
   BackendStatus?: BackendStatusResolvers<ContextType>;
   BaselineComparison?: BaselineComparisonResolvers<ContextType>;
   BaselineFinding?: BaselineFindingResolvers<ContextType>;
-  BigInt?: GraphQLScalarType;
   BrokenLink?: BrokenLinkResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   ControlPlane?: ControlPlaneResolvers<ContextType>;

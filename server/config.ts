@@ -59,13 +59,7 @@ export function readConfig(env: Env): Config {
   const file = get('AGENT_BOM_DB');
   const url = get('AGENT_BOM_POSTGRES_URL');
   const attachedByDefault = file !== undefined || url !== undefined;
-  const mode = choice(
-    get('PARITYQL_STORE_MODE'),
-    ['managed', 'attached'],
-    attachedByDefault ? 'attached' : 'managed',
-    'PARITYQL_STORE_MODE',
-    faults,
-  );
+  const mode = readMode(get, attachedByDefault, faults);
   const demo = !attachedByDefault && flag(get('PARITYQL_DEMO'), true, 'PARITYQL_DEMO', faults);
   const sqliteFile =
     file ?? (url === undefined ? (get('PARITYQL_DATA_FILE') ?? join(projectRoot, '.parityql', 'parityql.sqlite')) : undefined);
@@ -80,13 +74,7 @@ export function readConfig(env: Env): Config {
     host,
     port: whole(get('PORT'), 4000, 0, 65_535, 'PORT', faults),
     production: (get('NODE_ENV') ?? '') === 'production',
-    logLevel: choice(
-      get('PARITYQL_LOG_LEVEL'),
-      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
-      'info',
-      'PARITYQL_LOG_LEVEL',
-      faults,
-    ),
+    logLevel: readLogLevel(get, faults),
     mode,
     sqlite: sqliteFile === undefined ? null : { file: sqliteFile, demo },
     postgres,
@@ -107,6 +95,15 @@ export function readConfig(env: Env): Config {
 }
 
 type Get = (name: SettingName) => string | undefined;
+
+function readMode(get: Get, attachedByDefault: boolean, faults: string[]): StoreMode {
+  const fallback = attachedByDefault ? 'attached' : 'managed';
+  return choice(get('PARITYQL_STORE_MODE'), ['managed', 'attached'], fallback, 'PARITYQL_STORE_MODE', faults);
+}
+
+function readLogLevel(get: Get, faults: string[]): string {
+  return choice(get('PARITYQL_LOG_LEVEL'), ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info', 'PARITYQL_LOG_LEVEL', faults);
+}
 
 /** Limits that hold before anything is executed. */
 function readLimits(get: Get, faults: string[]): Config['limits'] {

@@ -14,7 +14,7 @@ import type { Backend } from '../datasources/vocabulary';
 import type { CapabilityTable } from '../directives/backendSupport';
 import { CostEstimator } from '../directives/cost';
 import type { GatewayContext, Session } from '../resolvers/context';
-import type { Services } from '../resolvers/services';
+import type { DeploymentFacts, Services } from '../resolvers/services';
 import { ApiKeyVerifier } from './auth/apiKeys';
 import { Authenticator } from './auth/authenticate';
 import type { Config, PostgresConfig } from './config';
@@ -54,12 +54,7 @@ export function createDeployment(config: Config, overrides: DeploymentOverrides 
     cursorKey,
     version: packageVersion(),
     now,
-    config: {
-      shape: config.backends.join(' + '),
-      mode: config.mode,
-      auditHmacKey: config.auditHmacKey,
-      configuredModes: configuredModes(config),
-    },
+    config: factsOf(config),
     explain: {
       schema: schema.schema,
       cost,
@@ -120,6 +115,11 @@ export function assertDeclaredIsImplemented(capabilities: CapabilityTable, modul
     }
   }
   if (faults.length > 0) throw new Error(`Declared and implemented cells differ:\n- ${faults.join('\n- ')}`);
+}
+
+function factsOf(config: Config): DeploymentFacts {
+  const { backends, mode, auditHmacKey } = config;
+  return { shape: backends.join(' + '), mode, auditHmacKey, configuredModes: configuredModes(config) };
 }
 
 /** Ways of signing in, in the order of the session contract. */

@@ -136,7 +136,11 @@ export class AuditStore implements AuditPort {
       sql`case when exists (select 1 from ${sql.table(t.name)} t where ${t.tenantIs()} and t.entry_id <> ${entryId} and ${condition}) then 1 else 0 end`;
     const [row] = await this.run(sql`select ${exists(sql`t.hmac_signature = ${prevSignature}`)} as "predecessor",
       ${exists(sql`t.prev_signature = ${prevSignature}`)} as "sibling", ${exists(sql`t.prev_signature = ${hmacSignature}`)} as "successor"`);
-    return { predecessor: prevSignature === '' || row?.['predecessor'] === 1, sibling: row?.['sibling'] === 1, successor: row?.['successor'] === 1 };
+    return {
+      predecessor: prevSignature === '' || row?.['predecessor'] === 1,
+      sibling: row?.['sibling'] === 1,
+      successor: row?.['successor'] === 1,
+    };
   }
 
   async firstStray(): Promise<ChainEntry | null> {

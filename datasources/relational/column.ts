@@ -41,7 +41,13 @@ const insideDocument = (notation: string): boolean => notation.includes(':') && 
 
 function column<T>(kind: ColumnKind, at: string, places: Places, decode: (raw: unknown) => T, nullable = true): Column<T> {
   const overrides = Object.fromEntries(Object.entries(places).map(([backend, p]) => [backend, place(p)]));
-  return Object.freeze({ kind, source: place(at), overrides, nullable: nullable || [at, ...Object.values(places)].some(insideDocument), decode });
+  return Object.freeze({
+    kind,
+    source: place(at),
+    overrides,
+    nullable: nullable || [at, ...Object.values(places)].some(insideDocument),
+    decode,
+  });
 }
 
 const missing = (raw: unknown): raw is null | undefined => raw === null || raw === undefined;
@@ -77,6 +83,12 @@ export const count = (at: string, places: Places = {}): Column<number> =>
 /** A real number, or null. */
 export const float = (at: string, places: Places = {}): Column<number | null> =>
   column('float', at, places, (raw) => (missing(raw) ? null : toNumber(raw)));
+
+/** A whole number in a column that is NOT NULL. */
+export const requiredInt = (at: string, places: Places = {}): Column<number> => column('int', at, places, toNumber, false);
+
+/** A real number in a column that is NOT NULL. */
+export const requiredFloat = (at: string, places: Places = {}): Column<number> => column('float', at, places, toNumber, false);
 
 /** A truth value stored as 0/1, as JSON, or as text. */
 export const bool = (at: string, places: Places = {}, absent = false): Column<boolean> =>
@@ -130,11 +142,21 @@ export function toEnum(known: ReadonlySet<string>, raw: unknown): string {
 
 /** The SCREAMING_CASE spelling of a stored word: `scan.mcp_config` becomes `SCAN_MCP_CONFIG`. */
 export function enumName(word: string): string {
-  return word.trim().toUpperCase().replace(/[^A-Z0-9]+/g, '_');
+  return word
+    .trim()
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '_');
 }
 
 const severities: Readonly<Record<string, Severity>> = {
-  '': 'NONE', none: 'NONE', info: 'INFO', informational: 'INFO', low: 'LOW', medium: 'MEDIUM', high: 'HIGH', critical: 'CRITICAL',
+  '': 'NONE',
+  none: 'NONE',
+  info: 'INFO',
+  informational: 'INFO',
+  low: 'LOW',
+  medium: 'MEDIUM',
+  high: 'HIGH',
+  critical: 'CRITICAL',
 };
 
 /** Severity of a stored word, whatever its case. */
@@ -146,7 +168,7 @@ export function toSeverity(raw: unknown): Severity {
 export const severity = (at: string, places: Places = {}): Column<Severity> => column('text', at, places, toSeverity);
 
 function toNumber(raw: unknown): number {
-  const value = typeof raw === 'number' ? raw : Number(raw);
+  const value = typeof raw === 'number' ? raw : missing(raw) ? NaN : Number(raw);
   if (!Number.isFinite(value)) throw new StoredDataInvalidError('a number is not finite');
   return value;
 }
@@ -154,7 +176,8 @@ function toNumber(raw: unknown): number {
 /** GraphQL's Int has 32 bits, and compiled operations do not check what they are given. */
 function toWhole(raw: unknown): number {
   const value = toNumber(raw);
-  if (!Number.isInteger(value) || value < -(2 ** 31) || value >= 2 ** 31) throw new StoredDataInvalidError('a number is not a whole one of 32 bits');
+  if (!Number.isInteger(value) || value < -(2 ** 31) || value >= 2 ** 31)
+    throw new StoredDataInvalidError('a number is not a whole one of 32 bits');
   return value;
 }
 

@@ -55,7 +55,8 @@ export const sqliteDialect: Dialect = Object.freeze<Dialect>({
   },
   jsonValid: (column: Expression<unknown>) => sql<number>`json_valid(${column})`,
   binary: (text: Expression<unknown>) => sql<string>`${text}`,
-  isOneOf: (text: Expression<unknown>, values: readonly string[]) => sql`${text} in (select value from json_each(${JSON.stringify(storable(values))}))`,
+  isOneOf: (text: Expression<unknown>, values: readonly string[]) =>
+    sql`${text} in (select value from json_each(${JSON.stringify(storable(values))}))`,
   unindexed: (text: Expression<unknown>) => sql`+${text}`,
   contains: (haystack: Expression<unknown>, needle: string) => sql<boolean>`instr(${haystack}, ${needle}) > 0`,
   jsonListHas: (column: Expression<unknown>, path: readonly string[], value: string) =>

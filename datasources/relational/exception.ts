@@ -1,5 +1,11 @@
 import { sql } from 'kysely';
-import type { ExceptionFilter, ExceptionKind, ExceptionMatchInput, ExceptionOrder, ExceptionOrderField } from '../../resolvers/types.generated';
+import type {
+  ExceptionFilter,
+  ExceptionKind,
+  ExceptionMatchInput,
+  ExceptionOrder,
+  ExceptionOrderField,
+} from '../../resolvers/types.generated';
 import type { Connection, Edge } from '../connection';
 import type { Fields, ListQuery } from '../ports';
 import { enumeration, requiredTime, string, text, time } from './column';
@@ -155,7 +161,11 @@ export class ExceptionStore implements ExceptionPort {
   }
 
   private ofKinds(kinds: readonly ExceptionKind[]): Condition {
-    const begins = (prefixes: readonly string[]): Condition => sql`(${sql.join(prefixes.map((p) => this.table.startsWith('reason', p)), sql` or `)})`;
+    const begins = (prefixes: readonly string[]): Condition =>
+      sql`(${sql.join(
+        prefixes.map((p) => this.table.startsWith('reason', p)),
+        sql` or `,
+      )})`;
     const waiver = sql`not ${begins([...reasonPrefixes.FEEDBACK, ...reasonPrefixes.TRIAGE])}`;
     const parts = kinds.map((kind) => (kind === 'WAIVER' ? waiver : begins(reasonPrefixes[kind])));
     return parts.length === 0 ? sql`1 = 0` : sql`(${sql.join(parts, sql` or `)})`;

@@ -10,7 +10,13 @@ const [feedbackPrefix, legacyPrefix] = reasonPrefixes.FEEDBACK;
 const [triagePrefix] = reasonPrefixes.TRIAGE;
 
 /** Feedback states that silence a finding at scan time; `not_applicable` is an older spelling of `not_affected`. */
-const suppressingStates: readonly (string | null)[] = ['false_positive', 'accepted_risk', 'not_affected', 'not_applicable', 'fixed_verified'];
+const suppressingStates: readonly (string | null)[] = [
+  'false_positive',
+  'accepted_risk',
+  'not_affected',
+  'not_applicable',
+  'fixed_verified',
+];
 
 /** What a record of the exceptions table is. */
 export function reasonKind(reason: string): 'WAIVER' | 'FEEDBACK' | 'TRIAGE' {

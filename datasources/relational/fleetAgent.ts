@@ -141,7 +141,10 @@ export class FleetAgentStore implements FleetAgentPort {
 
   async byNames(names: readonly string[], fields: Fields): Promise<ReadonlyMap<string, FleetAgentRow>> {
     const columns = columnsOf(fleetAgentTable, fields, computed);
-    const groups = await selectByParents(this.table, 'name', names, columns, { order: [{ column: 'agentId', descending: false }], perParent: 1 });
+    const groups = await selectByParents(this.table, 'name', names, columns, {
+      order: [{ column: 'agentId', descending: false }],
+      perParent: 1,
+    });
     return new Map([...groups].flatMap(([name, [row]]) => (row === undefined ? [] : [[name, row] as const])));
   }
 

@@ -96,8 +96,12 @@ export class GatewayPolicyStore implements GatewayPolicyPort {
     const elements = this.context.session.dialect.jsonElements(table.col('boundAgents'), 'text');
     const names = sql.join(agentNames.map((name) => sql`${name}`));
     // A policy that is bound to many of the agents is read once.
-    const policies = await table.select(columns, { where: [sql`exists (select 1 from ${elements} where e.value in (${names}))`], order: this.byName() });
-    const boundTo = (name: string): readonly GatewayPolicyRow[] => policies.filter(({ boundAgents }) => boundAgents.includes(name)).slice(0, maxBoundPolicies);
+    const policies = await table.select(columns, {
+      where: [sql`exists (select 1 from ${elements} where e.value in (${names}))`],
+      order: this.byName(),
+    });
+    const boundTo = (name: string): readonly GatewayPolicyRow[] =>
+      policies.filter(({ boundAgents }) => boundAgents.includes(name)).slice(0, maxBoundPolicies);
     return new Map(agentNames.map((name) => [name, boundTo(name)]));
   }
 

@@ -32,7 +32,8 @@ export function normaliseInstant(raw: unknown): string {
 /** JavaScript reads the 30th of February as the 2nd of March. */
 function checked(local: string): string {
   const parsed = Date.parse(`${local}Z`);
-  if (Number.isNaN(parsed) || new Date(parsed).toISOString().slice(0, 19) !== local) throw new StoredDataInvalidError('an instant is out of range');
+  if (Number.isNaN(parsed) || new Date(parsed).toISOString().slice(0, 19) !== local)
+    throw new StoredDataInvalidError('an instant is out of range');
   return local;
 }
 

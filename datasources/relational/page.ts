@@ -37,7 +37,9 @@ export async function selectPage<C extends Columns>(
   const terms = order.map((o) => table.orderBy(o.column, o.descending !== request.backward));
   const where = [...query.where, ...bounds(table, order, request, codec)];
   const aliases = order.map((o, i) => (table.isPlain(o.column) && query.columns.includes(o.column) ? o.column : positionAlias(i)));
-  const extra = Object.fromEntries(terms.flatMap((term, i) => (aliases[i] === positionAlias(i) ? [[positionAlias(i), term.expression]] : [])));
+  const extra = Object.fromEntries(
+    terms.flatMap((term, i) => (aliases[i] === positionAlias(i) ? [[positionAlias(i), term.expression]] : [])),
+  );
   const rows = await table.selectRaw(query.columns, { where, order: terms, limit: request.size + 1, extra });
   const page = rows.slice(0, request.size);
   if (request.backward) page.reverse();
@@ -54,7 +56,12 @@ export function completeOrder<C extends Columns>(table: Table<C>, order: readonl
 }
 
 /** The cursors of one page's list. */
-export function cursorCodec<C extends Columns>(table: TableQuery<C>, query: PageQuery<C>, order: readonly OrderBy<C>[], key: Buffer): CursorCodec {
+export function cursorCodec<C extends Columns>(
+  table: TableQuery<C>,
+  query: PageQuery<C>,
+  order: readonly OrderBy<C>[],
+  key: Buffer,
+): CursorCodec {
   const { tenant, dialect } = table.session;
   return new CursorCodec(key, { tenant, backend: dialect.backend, field: query.scope.field, filter: query.scope.filter, order });
 }

@@ -87,7 +87,11 @@ export class PolicyAuditStore implements PolicyAuditPort {
     this.table = new TableQuery(context.session, policyAuditTable);
   }
 
-  async list({ args, fields, coordinate }: ListQuery<GatewayPolicyDecisionFilter, GatewayPolicyDecisionOrder>): Promise<GatewayPolicyDecisionPage> {
+  async list({
+    args,
+    fields,
+    coordinate,
+  }: ListQuery<GatewayPolicyDecisionFilter, GatewayPolicyDecisionOrder>): Promise<GatewayPolicyDecisionPage> {
     return selectPage(
       this.table,
       {
@@ -105,7 +109,10 @@ export class PolicyAuditStore implements PolicyAuditPort {
     return this.table.select(columnsOf(policyAuditTable, fields, computed), { where: [this.table.in('entryId', entryIds)] });
   }
 
-  async pages(parents: readonly string[], { by, args, fields, coordinate }: DecisionPages): Promise<PagesByParent<GatewayPolicyDecisionRow>> {
+  async pages(
+    parents: readonly string[],
+    { by, args, fields, coordinate }: DecisionPages,
+  ): Promise<PagesByParent<GatewayPolicyDecisionRow>> {
     return selectPagesByParents(
       this.table,
       by,

@@ -1,3 +1,5 @@
+import { pythonNumber } from '../canonicalJson';
+
 /** A number that Python holds as a float, so that 8 is written `8.0`. */
 export class PythonFloat {
   constructor(readonly value: number) {}
@@ -8,7 +10,7 @@ export class PythonFloat {
  * Python's order for the fixed ASCII keys this is used with.
  */
 export function pythonJson(value: unknown): string {
-  if (value instanceof PythonFloat) return pythonFloat(value.value);
+  if (value instanceof PythonFloat) return pythonNumber(value.value.toExponential());
   if (typeof value === 'string') return asciiText(value);
   if (Array.isArray(value)) return `[${value.map(pythonJson).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
@@ -18,18 +20,4 @@ export function pythonJson(value: unknown): string {
 
 function asciiText(text: string): string {
   return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/** Both languages write the shortest digits that read back; they differ in when they use an exponent, and in how they write it. */
-function pythonFloat(value: number): string {
-  const [digits = '0', exponent = '0'] = value.toExponential().split('e');
-  const power = Number(exponent);
-  if (power >= 16 || power < -4) return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
-  const plain = Object.is(value, -0) ? '-0' : fixed(value, power);
-  return plain.includes('.') ? plain : `${plain}.0`;
-}
-
-/** Decimal notation of a number whose exponent JavaScript would already, or not yet, write out. */
-function fixed(value: number, power: number): string {
-  return power >= -6 ? String(value) : value.toFixed(20).replace(/0+$/, '');
 }

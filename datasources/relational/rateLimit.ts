@@ -71,7 +71,13 @@ export class RateLimitStore implements RateLimitPort {
   async list(args: PageArgs, coordinate: string): Promise<RateLimitBucketPage> {
     const request = pageRequest(args);
     const { tenant, dialect } = this.context.session;
-    const codec = new CursorCodec(this.context.cursorKey, { tenant, backend: dialect.backend, field: coordinate, filter: null, order: 'bucketKey' });
+    const codec = new CursorCodec(this.context.cursorKey, {
+      tenant,
+      backend: dialect.backend,
+      field: coordinate,
+      filter: null,
+      order: 'bucketKey',
+    });
     const key = dialect.binary(sql.ref('t.bucket_key'));
     const where = [
       ...(request.after === null ? [] : [sql`${key} > ${codec.decode(request.after, 1)[0]}`]),
@@ -149,7 +155,7 @@ export class RateLimitStore implements RateLimitPort {
   private all(where: readonly Condition[]): RawBuilder<boolean> {
     const length = [...this.prefix()].length;
     const beyond = this.context.session.dialect.contains(sql`substr(t.bucket_key, ${sql.lit(length + 1)})`, ':');
-    return sql<boolean>`${sql.join([sql`substr(t.bucket_key, 1, ${sql.lit(length)}) = ${this.prefix()}`, sql`not ${beyond}`, ...where], sql` and `)}`;
+    return sql<boolean>`${sql.join([sql`substr(t.bucket_key, 1, ${sql.lit(length)}) = ${this.prefix()}`, sql`not (${beyond})`, ...where], sql` and `)}`;
   }
 }
 

@@ -1,10 +1,5 @@
 import { sql } from 'kysely';
-import type {
-  ScanJobFilter,
-  ScanJobOrder,
-  ScanJobOrderField,
-  ScanJobStatus,
-} from '../../resolvers/types.generated';
+import type { ScanJobFilter, ScanJobOrder, ScanJobOrderField, ScanJobStatus } from '../../resolvers/types.generated';
 import type { Connection, Edge, PageArgs } from '../connection';
 import type { Fields, ListQuery } from '../ports';
 import { enumeration, int, json, list, requiredTime, string, strings, text, time, toEnum } from './column';
@@ -71,6 +66,7 @@ const computed: FieldColumns<typeof scanJobTable.columns> = {
   id: ['jobId'],
   summary: ['scanRun', 'warnings', 'pushed', 'generatedAt', 'schemaVersion', 'summaryCounts', 'aggregation'],
   findings: ['findings', 'blastRadius'],
+  baseline: ['findings', 'blastRadius', 'scanRun', 'summaryCounts', 'aggregation'],
   parent: ['parentJobId'],
   children: ['childJobIds'],
   schedule: ['scheduleId'],
@@ -106,7 +102,13 @@ export interface ScanJobPort {
   /** The jobs whose results have these scan ids, newest first. Reads into every result of the tenant, so it is asked only when the id itself finds none. */
   byResultScanIds(scanIds: readonly string[], fields: Fields): Promise<readonly ScanJobRow[]>;
   /** One page of jobs for each parent: the jobs a schedule started, or that scanned a source. Newest first. */
-  pagesBy(by: JobParent, parents: readonly string[], page: PageArgs, fields: Fields, coordinate: string): Promise<PagesByParent<ScanJobRow>>;
+  pagesBy(
+    by: JobParent,
+    parents: readonly string[],
+    page: PageArgs,
+    fields: Fields,
+    coordinate: string,
+  ): Promise<PagesByParent<ScanJobRow>>;
   /** Number of jobs by stored status. */
   countByStatus(filter?: ScanJobFilter | null): Promise<readonly ScanJobStatusCountRow[]>;
 }
@@ -140,10 +142,19 @@ export class ScanJobStore implements ScanJobPort {
 
   async byResultScanIds(scanIds: readonly string[], fields: Fields): Promise<readonly ScanJobRow[]> {
     const columns = [...new Set([...columnsOf(scanJobTable, fields, computed), 'scanId' as const])];
-    return this.table.select(columns, { where: [this.table.in('scanId', scanIds)], order: [this.table.orderBy('createdAt', true), this.table.orderBy('jobId', true)] });
+    return this.table.select(columns, {
+      where: [this.table.in('scanId', scanIds)],
+      order: [this.table.orderBy('createdAt', true), this.table.orderBy('jobId', true)],
+    });
   }
 
-  async pagesBy(by: JobParent, parents: readonly string[], page: PageArgs, fields: Fields, coordinate: string): Promise<PagesByParent<ScanJobRow>> {
+  async pagesBy(
+    by: JobParent,
+    parents: readonly string[],
+    page: PageArgs,
+    fields: Fields,
+    coordinate: string,
+  ): Promise<PagesByParent<ScanJobRow>> {
     const columns = columnsOf(scanJobTable, fields, computed);
     const scope = (parent: string): { field: string; filter: null } => ({ field: `${coordinate}:${parent}`, filter: null });
     return selectPagesByParents(this.table, by, parents, { page, columns, where: [], order: orderOf(null), scope }, this.context.cursorKey);
@@ -160,7 +171,14 @@ export class ScanJobStore implements ScanJobPort {
     const t = this.table;
     const { status, scheduleId, sourceId, batchId, parentJobId, triggeredBy, createdFrom, createdBefore, contains } = filter;
     return [
-      ...(status ? [t.in('statusRaw', status.map((s) => s.toLowerCase()))] : []),
+      ...(status
+        ? [
+            t.in(
+              'statusRaw',
+              status.map((s) => s.toLowerCase()),
+            ),
+          ]
+        : []),
       ...(scheduleId ? [t.eq('scheduleId', scheduleId)] : []),
       ...(sourceId ? [t.eq('sourceId', sourceId)] : []),
       ...(batchId ? [t.eq('batchId', batchId)] : []),

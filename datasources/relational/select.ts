@@ -94,7 +94,9 @@ export class TableQuery<C extends Columns> {
   /** Literal, ASCII-case-insensitive substring of any of the columns. */
   contains(names: readonly ColumnName<C>[], needle: string): Condition {
     const { dialect } = this.session;
-    const parts = names.map((n) => dialect.contains(sql`lower(${dialect.binary(sql`coalesce(${this.asText(n)}, '')`)})`, asciiLower(needle)));
+    const parts = names.map((n) =>
+      dialect.contains(sql`lower(${dialect.binary(sql`coalesce(${this.asText(n)}, '')`)})`, asciiLower(needle)),
+    );
     return sql`(${sql.join(parts, sql` or `)})`;
   }
 
@@ -164,7 +166,11 @@ export class TableQuery<C extends Columns> {
       .where(this.all(options.where ?? []))
       .as('r');
     return this.session.all(
-      builder.selectFrom(ranked).selectAll().where(sql<boolean>`r.row_rank <= ${upTo}`).orderBy(sql`r.row_rank`),
+      builder
+        .selectFrom(ranked)
+        .selectAll()
+        .where(sql<boolean>`r.row_rank <= ${upTo}`)
+        .orderBy(sql`r.row_rank`),
       this.table.entity,
     );
   }
@@ -236,7 +242,12 @@ export class TableQuery<C extends Columns> {
 }
 
 /** Everything that decides the text of a page but its conditions; null when a part has no name. Extra expressions are those of the order, by alias. */
-function shapeKey(backend: string, table: string, columns: readonly string[], { order = [], limit, extra = {} }: SelectOptions): string | null {
+function shapeKey(
+  backend: string,
+  table: string,
+  columns: readonly string[],
+  { order = [], limit, extra = {} }: SelectOptions,
+): string | null {
   const terms = order.map((term) => term.key);
   const positions = Object.keys(extra);
   if (terms.includes(undefined) || !positions.every((alias) => /^position_\d+$/.test(alias))) return null;

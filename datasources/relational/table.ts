@@ -25,8 +25,7 @@ export function defineTable<C extends Columns>(table: Table<C>): Table<C> {
 }
 
 /** What a row of the table looks like to resolvers. Columns that were not selected are absent at run time. */
-export type RowOf<T> =
-  T extends Table<infer C> ? { readonly [K in keyof C]: C[K] extends Column<infer V> ? V : never } & OfBackend : never;
+export type RowOf<T> = T extends Table<infer C> ? { readonly [K in keyof C]: C[K] extends Column<infer V> ? V : never } & OfBackend : never;
 
 /** Which backend a row was read from, so that lookups of its children start there. */
 export interface OfBackend {

@@ -1,11 +1,9 @@
-import { sql } from 'kysely';
 import type { TrendPointFilter, TrendPointOrder, TrendPointOrderField } from '../../resolvers/types.generated';
 import type { Connection, Edge } from '../connection';
 import type { Fields, ListQuery } from '../ports';
-import { count, float, requiredTime, text } from './column';
+import { requiredFloat, requiredInt, requiredTime, text } from './column';
 import type { StoreContext } from './dialect';
 import { columnsOf, type FieldColumns } from './fields';
-import { instantBound } from './instant';
 import { selectPage } from './page';
 import { TableQuery, type Condition } from './select';
 import { defineTable, teamOnPostgres, type ColumnName, type RowOf } from './table';
@@ -17,15 +15,15 @@ export const trendTable = defineTable({
   tenant: teamOnPostgres,
   key: ['rowNumber'],
   columns: {
-    rowNumber: count('id'),
+    rowNumber: requiredInt('id'),
     scanId: text('scan_id'),
     timestamp: requiredTime('timestamp'),
-    totalVulns: count('total_vulns'),
-    critical: count('critical'),
-    high: count('high'),
-    medium: count('medium'),
-    low: count('low'),
-    postureScore: float('posture_score'),
+    totalVulns: requiredInt('total_vulns'),
+    critical: requiredInt('critical'),
+    high: requiredInt('high'),
+    medium: requiredInt('medium'),
+    low: requiredInt('low'),
+    postureScore: requiredFloat('posture_score'),
     postureGrade: text('posture_grade'),
   },
 });
@@ -104,8 +102,8 @@ export class TrendStore implements TrendPort {
     const t = this.table;
     const { from, before, grade } = filter ?? {};
     return [
-      ...(from ? [sql`${t.col('timestamp')} >= ${instantBound(from)}`] : []),
-      ...(before ? [sql`${t.col('timestamp')} < ${instantBound(before)}`] : []),
+      ...(from ? [t.from('timestamp', from)] : []),
+      ...(before ? [t.before('timestamp', before)] : []),
       ...(grade ? [t.in('postureGrade', grade)] : []),
     ];
   }

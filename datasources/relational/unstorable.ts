@@ -7,5 +7,6 @@ export function unstorableText(): BadUserInputError {
 
 /** Refuses texts that Postgres cannot hold and SQLite would quietly compare: the same request must get the same answer from every engine. */
 export function refuseUnstorable(parameters: readonly unknown[]): void {
-  for (const value of parameters) if (typeof value === 'string' && (value.includes('\0') || /\p{Surrogate}/u.test(value))) throw unstorableText();
+  for (const value of parameters)
+    if (typeof value === 'string' && (value.includes('\0') || /\p{Surrogate}/u.test(value))) throw unstorableText();
 }

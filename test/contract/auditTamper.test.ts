@@ -8,7 +8,8 @@ import { openGateway, type TestGateway } from '../support/gateway';
 import { projectRoot } from '../support/sharedData';
 
 const vector = JSON.parse(readFileSync(join(projectRoot, 'test/fixtures/auditChainVector.json'), 'utf8'));
-const verify = '{ auditChain { count head checkpoint { entryCount headSignature } verify { verified tampered checked complete intact keyPresent walk firstBroken { entryId position reason } } } }';
+const verify =
+  '{ auditChain { count head checkpoint { entryCount headSignature } verify { verified tampered checked complete intact keyPresent walk firstBroken { entryId position reason } } } }';
 const demoKey = 'parity-fixture-key-not-secret';
 
 describe.each(contractBackends)('verification on $name', ({ name, open }) => {
@@ -27,14 +28,24 @@ describe.each(contractBackends)('verification on $name', ({ name, open }) => {
     expect(errors).toEqual([]);
     expect(data?.auditChain).toMatchObject({ count: entries, checkpoint: { entryCount: entries, headSignature: data?.auditChain.head } });
     expect(data?.auditChain.verify).toEqual({
-      verified: entries, tampered: 0, checked: entries, complete: true, intact: true, keyPresent: true, walk: name === 'SQLITE' ? 'INSERTION' : 'LINKS', firstBroken: null,
+      verified: entries,
+      tampered: 0,
+      checked: entries,
+      complete: true,
+      intact: true,
+      keyPresent: true,
+      walk: name === 'SQLITE' ? 'INSERTION' : 'LINKS',
+      firstBroken: null,
     });
   });
 });
 
 describe('tampering', () => {
   /** What verification says of tenant acme's chain after a change; ids are in order of insertion. */
-  async function after(change: (db: Database.Database, ids: readonly string[]) => void, env: Record<string, string> = { AGENT_BOM_AUDIT_HMAC_KEY: demoKey }): Promise<any> {
+  async function after(
+    change: (db: Database.Database, ids: readonly string[]) => void,
+    env: Record<string, string> = { AGENT_BOM_AUDIT_HMAC_KEY: demoKey },
+  ): Promise<any> {
     const file = demoDatabase();
     const db = new Database(file);
     change(db, db.prepare("select entry_id from audit_log where tenant_id = 'acme' order by rowid").pluck().all() as string[]);
@@ -77,11 +88,27 @@ describe('tampering', () => {
   it('the chain of the vector verifies', async () => {
     const file = demoDatabase();
     const db = new Database(file);
-    const insert = db.prepare('insert into audit_log (entry_id, timestamp, action, actor, resource, details, prev_signature, hmac_signature, tenant_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
-    for (const e of vector.entries_in_append_order) insert.run(e.entry_id, e.timestamp, e.action, e.actor, e.resource, e.canonical_details, e.prev_signature, e.hmac_signature, `vector-${e.chain_tenant}`);
+    const insert = db.prepare(
+      'insert into audit_log (entry_id, timestamp, action, actor, resource, details, prev_signature, hmac_signature, tenant_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    );
+    for (const e of vector.entries_in_append_order)
+      insert.run(
+        e.entry_id,
+        e.timestamp,
+        e.action,
+        e.actor,
+        e.resource,
+        e.canonical_details,
+        e.prev_signature,
+        e.hmac_signature,
+        `vector-${e.chain_tenant}`,
+      );
     db.close();
     const g = await openGateway({ AGENT_BOM_DB: file, AGENT_BOM_AUDIT_HMAC_KEY: vector.key });
-    for (const [tenant, count] of [['vector-tenant-alpha', 4], ['vector-default', 2]] as const) {
+    for (const [tenant, count] of [
+      ['vector-tenant-alpha', 4],
+      ['vector-default', 2],
+    ] as const) {
       expect((await g.run(verify, { tenant })).data?.auditChain.verify).toMatchObject({ verified: count, tampered: 0, intact: true });
     }
     await g.close();
@@ -89,16 +116,24 @@ describe('tampering', () => {
 });
 
 describe('the canonical form', () => {
-  it.each(vector.python_json_number_formatting.cases.map((c: { in: string; out: string }) => [c.in, c.out]))('prints %s as %s', (input: string, output: string) => {
-    expect(pythonNumber(String(input))).toBe(output);
-  });
+  it.each(vector.python_json_number_formatting.cases.map((c: { in: string; out: string }) => [c.in, c.out] as const))(
+    'prints %s as %s',
+    (...[input, output]: any[]) => {
+      expect(pythonNumber(String(input))).toBe(output);
+    },
+  );
 
-  it.each(vector.entries_in_append_order.map((e: { entry_id: string; canonical_details: string }) => [e.entry_id, e.canonical_details]))('of %s is that of the vector', (_id: string, canonical: string) => {
-    expect(canonicalDetails(` ${String(canonical)} `)).toBe(canonical);
-  });
+  it.each(vector.entries_in_append_order.map((e: { entry_id: string; canonical_details: string }) => [e.entry_id, e.canonical_details]))(
+    'of %s is that of the vector',
+    (...[, canonical]: any[]) => {
+      expect(canonicalDetails(` ${String(canonical)} `)).toBe(canonical);
+    },
+  );
 
   it('sorts members by code point and keeps numbers apart', () => {
-    expect(canonicalDetails('{"\\ud83d\\ude00": 1, "\\uff5e": 1.0, "b": {"z": [], "a": -0}, "a": 12345678901234567890}')).toBe('{"a":12345678901234567890,"b":{"a":0,"z":[]},"～":1.0,"😀":1}');
+    expect(canonicalDetails('{"\\ud83d\\ude00": 1, "\\uff5e": 1.0, "b": {"z": [], "a": -0}, "a": 12345678901234567890}')).toBe(
+      '{"a":12345678901234567890,"b":{"a":0,"z":[]},"～":1.0,"😀":1}',
+    );
     expect(canonicalDetails('null')).toBe('{}');
   });
 

@@ -36,23 +36,43 @@ const key = String(vector.key);
 /** The text Python's `json.dumps` stores for a document given in canonical form: blanks after separators, only ASCII. */
 const asStored = (canonical: string): string =>
   canonical.replace(/"(?:[^"\\]|\\.)*"|[,:]/g, (token) =>
-    token.length === 1 ? `${token} ` : token.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    token.length === 1
+      ? `${token} `
+      : token.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
   );
 
 const rows: readonly Entry[] = vector.entries_in_append_order
   .filter((entry: { chain_tenant: string }) => entry.chain_tenant === 'tenant-alpha')
-  .map(({ canonical_details, details: _details, signed_message: _message, chain_tenant: _tenant, ...entry }: any) => ({ ...entry, details: asStored(canonical_details) }));
-const legacyRows = rows.map((row) => ({ ...row, ...vector.legacy_rows.find((legacy: { entry_id: string }) => legacy.entry_id === row.entry_id) }));
+  .map(({ canonical_details, details: _details, signed_message: _message, chain_tenant: _tenant, ...entry }: any) => ({
+    ...entry,
+    details: asStored(canonical_details),
+  }));
+const legacyRows = rows.map((row) => ({
+  ...row,
+  ...vector.legacy_rows.find((legacy: { entry_id: string }) => legacy.entry_id === row.entry_id),
+}));
 const checkpoint: Checkpoint = vector.checkpoints.find((c: { tenant_id: string }) => c.tenant_id === 'tenant-alpha');
 
 const without = (...positions: number[]): readonly Entry[] => rows.filter((_, i) => !positions.includes(i + 1));
-const changed = (position: number, change: Partial<Entry>): readonly Entry[] => rows.map((row, i) => (i + 1 === position ? { ...row, ...change } : row));
+const changed = (position: number, change: Partial<Entry>): readonly Entry[] =>
+  rows.map((row, i) => (i + 1 === position ? { ...row, ...change } : row));
 const signed = (entry: Omit<Entry, 'hmac_signature'>): Entry => {
   const { prev_signature, entry_id, timestamp, action, actor, resource, details } = entry;
-  return { ...entry, hmac_signature: createHmac('sha256', key).update([prev_signature, entry_id, timestamp, action, actor, resource, details].join('|')).digest('hex') };
+  return {
+    ...entry,
+    hmac_signature: createHmac('sha256', key)
+      .update([prev_signature, entry_id, timestamp, action, actor, resource, details].join('|'))
+      .digest('hex'),
+  };
 };
 const [first, second, third, last] = rows as [Entry, Entry, Entry, Entry];
-const forged: Entry = { ...last, entry_id: '99999999-9999-4999-8999-999999999999', details: '{}', prev_signature: last.hmac_signature, hmac_signature: 'f'.repeat(64) };
+const forged: Entry = {
+  ...last,
+  entry_id: '99999999-9999-4999-8999-999999999999',
+  details: '{}',
+  prev_signature: last.hmac_signature,
+  hmac_signature: 'f'.repeat(64),
+};
 const twin = signed({ ...last, entry_id: '88888888-8888-4888-8888-888888888888', details: '{}' });
 
 /** The cases of the vector, by name. */
@@ -85,7 +105,9 @@ const chains: Readonly<Record<string, Chain>> = {
 type Finding = readonly [verified: number, tampered: number, reason: string | null, position: number | null];
 
 const ofVector = (backend: 'sqlite' | 'postgres', name: string): readonly [number, number] => {
-  const { verified, tampered, checked } = vector[`verification_cases_${backend}_tenant_alpha`].find((c: { name: string }) => c.name === name);
+  const { verified, tampered, checked } = vector[`verification_cases_${backend}_tenant_alpha`].find(
+    (c: { name: string }) => c.name === name,
+  );
   if (verified + tampered !== checked) throw new Error(`${name} does not add up`);
   return [verified, tampered];
 };
@@ -161,9 +183,16 @@ async function sqliteStore(): Promise<ChainStore> {
     env: { AGENT_BOM_DB: file },
     replace: async (chain) => {
       db.exec('delete from audit_log; delete from audit_chain_checkpoint');
-      const insert = db.prepare(`insert into audit_log (${columns.join(', ')}, tenant_id) values (${columns.map(() => '?').join(', ')}, ?)`);
+      const insert = db.prepare(
+        `insert into audit_log (${columns.join(', ')}, tenant_id) values (${columns.map(() => '?').join(', ')}, ?)`,
+      );
       db.transaction(() => chain.rows.forEach((row) => insert.run(...columns.map((column) => row[column]), tenant)))();
-      if (chain.checkpoint) db.prepare('insert into audit_chain_checkpoint values (?, ?, ?)').run(tenant, chain.checkpoint.entry_count, chain.checkpoint.head_signature);
+      if (chain.checkpoint)
+        db.prepare('insert into audit_chain_checkpoint values (?, ?, ?)').run(
+          tenant,
+          chain.checkpoint.entry_count,
+          chain.checkpoint.head_signature,
+        );
     },
     guard: async () => void db.exec('create unique index idx_audit_tenant_prevsig on audit_log (tenant_id, prev_signature)'),
     close: async () => void db.close(),
@@ -186,7 +215,11 @@ async function postgresStore(): Promise<ChainStore> {
         columns.map((column) => chain.rows.map((row) => row[column])),
       );
       if (chain.checkpoint)
-        await client.query('insert into audit_chain_checkpoint (tenant_id, entry_count, head_signature) values ($1, $2, $3)', [tenant, chain.checkpoint.entry_count, chain.checkpoint.head_signature]);
+        await client.query('insert into audit_chain_checkpoint (tenant_id, entry_count, head_signature) values ($1, $2, $3)', [
+          tenant,
+          chain.checkpoint.entry_count,
+          chain.checkpoint.head_signature,
+        ]);
     },
     guard: async () => void (await client.query('create unique index audit_log_team_prevsig_uniq on audit_log (team_id, prev_signature)')),
     close: async () => {
@@ -201,7 +234,14 @@ function longChain(length: number): Chain {
   const entries: Entry[] = [];
   for (let i = 0; i < length; i += 1) {
     const id = `${String(i).padStart(8, '0')}-0000-4000-8000-000000000000`;
-    entries.push(signed({ ...first, entry_id: id, details: `{"count":${i},"tenant_id":"tenant-alpha"}`, prev_signature: entries.at(-1)?.hmac_signature ?? '' }));
+    entries.push(
+      signed({
+        ...first,
+        entry_id: id,
+        details: `{"count":${i},"tenant_id":"tenant-alpha"}`,
+        prev_signature: entries.at(-1)?.hmac_signature ?? '',
+      }),
+    );
   }
   return { rows: entries, checkpoint: { entry_count: length, head_signature: entries.at(-1)?.hmac_signature ?? '' } };
 }
@@ -227,11 +267,19 @@ describe.each([
   it.each(Object.keys(chains))('%s', async (name) => {
     await store.replace(chains[name]!);
     const g = gateways[name === 'wrong_key' ? 'wrong' : 'right'];
-    const { data, errors } = await g.run('{ auditChain { verify { verified tampered checked complete intact reason firstBroken { position reason } } } }', { tenant });
+    const { data, errors } = await g.run(
+      '{ auditChain { verify { verified tampered checked complete intact reason firstBroken { position reason } } } }',
+      { tenant },
+    );
     expect(errors).toEqual([]);
     const [verified, tampered, reason, position] = findings[name]!;
     expect(data?.auditChain.verify).toEqual({
-      verified, tampered, checked: verified + tampered, complete: true, intact: reason === null, reason,
+      verified,
+      tampered,
+      checked: verified + tampered,
+      complete: true,
+      intact: reason === null,
+      reason,
       firstBroken: reason === null ? null : { position, reason },
     });
   });
@@ -241,16 +289,33 @@ describe.each([
     await store.replace(chain);
     await store.guard();
     const whole = await gateways.right.run('{ auditChain { head verify { verified tampered intact } } }', { tenant });
-    expect(whole.data?.auditChain).toEqual({ head: chain.checkpoint?.head_signature, verify: { verified: 2500, tampered: 0, intact: true } });
+    expect(whole.data?.auditChain).toEqual({
+      head: chain.checkpoint?.head_signature,
+      verify: { verified: 2500, tampered: 0, intact: true },
+    });
     // The head, the count, three batches of at most a thousand entries, and the checkpoint.
     expect(whole.statements).toHaveLength(6);
     await store.replace({ ...chain, rows: chain.rows.map((row, i) => (i === 1499 ? { ...row, action: 'nothing.at_all' } : row)) });
-    const edited = await gateways.right.run('{ auditChain { verify { verified tampered firstBroken { entryId position reason } } } }', { tenant });
-    expect(edited.data?.auditChain.verify).toEqual({
-      verified: 2499, tampered: 1, firstBroken: { entryId: chain.rows[1499]?.entry_id, position: 1500, reason: 'EDITED' },
+    const edited = await gateways.right.run('{ auditChain { verify { verified tampered firstBroken { entryId position reason } } } }', {
+      tenant,
     });
-    const limited = await gateways.right.run('{ auditChain { verify(limit: 1200) { verified tampered checked complete intact reason } } }', { tenant });
-    expect(limited.data?.auditChain.verify).toEqual({ verified: 1200, tampered: 0, checked: 1200, complete: false, intact: false, reason: null });
+    expect(edited.data?.auditChain.verify).toEqual({
+      verified: 2499,
+      tampered: 1,
+      firstBroken: { entryId: chain.rows[1499]?.entry_id, position: 1500, reason: 'EDITED' },
+    });
+    const limited = await gateways.right.run(
+      '{ auditChain { verify(limit: 1200) { verified tampered checked complete intact reason } } }',
+      { tenant },
+    );
+    expect(limited.data?.auditChain.verify).toEqual({
+      verified: 1200,
+      tampered: 0,
+      checked: 1200,
+      complete: false,
+      intact: false,
+      reason: null,
+    });
     expect(limited.statements).toHaveLength(3);
   });
 });

@@ -6,19 +6,84 @@ import { openGateway, type TestGateway } from '../support/gateway';
 
 /** The parity requirement, cell by cell, written down independently of the SDL: level, primary table, provisioning. */
 const matrix: Readonly<Record<LogicalEntity, Readonly<Record<Backend, readonly [SupportLevel, string | null, string]>>>> = {
-  SCAN_JOBS: { SQLITE: ['FULL', 'jobs', 'R'], POSTGRES: ['FULL', 'scan_jobs', 'B'], CLICKHOUSE: ['NONE', null, ''], SNOWFLAKE: ['FULL', 'scan_jobs', 'R'] },
-  FLEET_AGENTS: { SQLITE: ['FULL', 'fleet_agents', 'R'], POSTGRES: ['FULL', 'fleet_agents', 'B'], CLICKHOUSE: ['SNAPSHOT_ONLY', 'fleet_agents', ''], SNOWFLAKE: ['FULL', 'fleet_agents', 'R'] },
-  GATEWAY_POLICIES: { SQLITE: ['FULL', 'gateway_policies', 'R'], POSTGRES: ['FULL', 'gateway_policies', 'R'], CLICKHOUSE: ['NONE', null, ''], SNOWFLAKE: ['FULL', 'gateway_policies', 'R'] },
-  GATEWAY_POLICY_AUDIT: { SQLITE: ['FULL', 'policy_audit_log', 'R'], POSTGRES: ['FULL', 'policy_audit_log', 'R'], CLICKHOUSE: ['NONE', null, ''], SNOWFLAKE: ['FULL', 'policy_audit_log', 'R'] },
-  SOURCES: { SQLITE: ['FULL', 'sources', 'R'], POSTGRES: ['FULL', 'control_plane_sources', 'R'], CLICKHOUSE: ['NONE', null, ''], SNOWFLAKE: ['NONE', null, ''] },
-  API_KEYS: { SQLITE: ['NOT_WIRED', null, ''], POSTGRES: ['FULL', 'api_keys', 'B'], CLICKHOUSE: ['NONE', null, ''], SNOWFLAKE: ['NONE', null, ''] },
-  EXCEPTIONS: { SQLITE: ['NOT_WIRED', null, ''], POSTGRES: ['FULL', 'exceptions', 'B'], CLICKHOUSE: ['NONE', null, ''], SNOWFLAKE: ['FULL', 'exceptions', 'R'] },
-  SCHEDULES: { SQLITE: ['FULL', 'scan_schedules', 'R'], POSTGRES: ['FULL', 'scan_schedules', 'R'], CLICKHOUSE: ['NONE', null, ''], SNOWFLAKE: ['FULL', 'scan_schedules', 'R'] },
-  AUDIT_CHAIN: { SQLITE: ['FULL', 'audit_log', 'R'], POSTGRES: ['FULL', 'audit_log', 'B'], CLICKHOUSE: ['ANALYTICS_COPY', 'audit_events', ''], SNOWFLAKE: ['NONE', null, ''] },
-  GRAPH: { SQLITE: ['FULL', 'graph_snapshots', 'R'], POSTGRES: ['FULL', 'graph_snapshots', 'B'], CLICKHOUSE: ['NONE', null, ''], SNOWFLAKE: ['NONE', null, ''] },
-  TRENDS: { SQLITE: ['FULL', 'trend_history', 'R'], POSTGRES: ['FULL', 'trend_history', 'B'], CLICKHOUSE: ['AGGREGATION_ONLY', 'vulnerability_scans', ''], SNOWFLAKE: ['NONE', null, ''] },
-  IDEMPOTENCY_KEYS: { SQLITE: ['FULL', 'idempotency_keys', 'R'], POSTGRES: ['FULL', 'idempotency_keys', 'R'], CLICKHOUSE: ['NONE', null, ''], SNOWFLAKE: ['NONE', null, ''] },
-  RATE_LIMITS: { SQLITE: ['FULL', 'api_rate_limits', 'R'], POSTGRES: ['FULL', 'api_rate_limits', 'BR'], CLICKHOUSE: ['NONE', null, ''], SNOWFLAKE: ['NONE', null, ''] },
+  SCAN_JOBS: {
+    SQLITE: ['FULL', 'jobs', 'R'],
+    POSTGRES: ['FULL', 'scan_jobs', 'B'],
+    CLICKHOUSE: ['NONE', null, ''],
+    SNOWFLAKE: ['FULL', 'scan_jobs', 'R'],
+  },
+  FLEET_AGENTS: {
+    SQLITE: ['FULL', 'fleet_agents', 'R'],
+    POSTGRES: ['FULL', 'fleet_agents', 'B'],
+    CLICKHOUSE: ['SNAPSHOT_ONLY', 'fleet_agents', ''],
+    SNOWFLAKE: ['FULL', 'fleet_agents', 'R'],
+  },
+  GATEWAY_POLICIES: {
+    SQLITE: ['FULL', 'gateway_policies', 'R'],
+    POSTGRES: ['FULL', 'gateway_policies', 'R'],
+    CLICKHOUSE: ['NONE', null, ''],
+    SNOWFLAKE: ['FULL', 'gateway_policies', 'R'],
+  },
+  GATEWAY_POLICY_AUDIT: {
+    SQLITE: ['FULL', 'policy_audit_log', 'R'],
+    POSTGRES: ['FULL', 'policy_audit_log', 'R'],
+    CLICKHOUSE: ['NONE', null, ''],
+    SNOWFLAKE: ['FULL', 'policy_audit_log', 'R'],
+  },
+  SOURCES: {
+    SQLITE: ['FULL', 'sources', 'R'],
+    POSTGRES: ['FULL', 'control_plane_sources', 'R'],
+    CLICKHOUSE: ['NONE', null, ''],
+    SNOWFLAKE: ['NONE', null, ''],
+  },
+  API_KEYS: {
+    SQLITE: ['NOT_WIRED', null, ''],
+    POSTGRES: ['FULL', 'api_keys', 'B'],
+    CLICKHOUSE: ['NONE', null, ''],
+    SNOWFLAKE: ['NONE', null, ''],
+  },
+  EXCEPTIONS: {
+    SQLITE: ['NOT_WIRED', null, ''],
+    POSTGRES: ['FULL', 'exceptions', 'B'],
+    CLICKHOUSE: ['NONE', null, ''],
+    SNOWFLAKE: ['FULL', 'exceptions', 'R'],
+  },
+  SCHEDULES: {
+    SQLITE: ['FULL', 'scan_schedules', 'R'],
+    POSTGRES: ['FULL', 'scan_schedules', 'R'],
+    CLICKHOUSE: ['NONE', null, ''],
+    SNOWFLAKE: ['FULL', 'scan_schedules', 'R'],
+  },
+  AUDIT_CHAIN: {
+    SQLITE: ['FULL', 'audit_log', 'R'],
+    POSTGRES: ['FULL', 'audit_log', 'B'],
+    CLICKHOUSE: ['ANALYTICS_COPY', 'audit_events', ''],
+    SNOWFLAKE: ['NONE', null, ''],
+  },
+  GRAPH: {
+    SQLITE: ['FULL', 'graph_snapshots', 'R'],
+    POSTGRES: ['FULL', 'graph_snapshots', 'B'],
+    CLICKHOUSE: ['NONE', null, ''],
+    SNOWFLAKE: ['NONE', null, ''],
+  },
+  TRENDS: {
+    SQLITE: ['FULL', 'trend_history', 'R'],
+    POSTGRES: ['FULL', 'trend_history', 'B'],
+    CLICKHOUSE: ['AGGREGATION_ONLY', 'vulnerability_scans', ''],
+    SNOWFLAKE: ['NONE', null, ''],
+  },
+  IDEMPOTENCY_KEYS: {
+    SQLITE: ['FULL', 'idempotency_keys', 'R'],
+    POSTGRES: ['FULL', 'idempotency_keys', 'R'],
+    CLICKHOUSE: ['NONE', null, ''],
+    SNOWFLAKE: ['NONE', null, ''],
+  },
+  RATE_LIMITS: {
+    SQLITE: ['FULL', 'api_rate_limits', 'R'],
+    POSTGRES: ['FULL', 'api_rate_limits', 'BR'],
+    CLICKHOUSE: ['NONE', null, ''],
+    SNOWFLAKE: ['NONE', null, ''],
+  },
 };
 
 const entities = Object.keys(matrix) as LogicalEntity[];
@@ -72,7 +137,9 @@ describe('the parity matrix', () => {
   });
 
   it('is served by controlPlane.parity, cell by cell', async () => {
-    const { data, errors } = await g.run('{ controlPlane { parity { entity backend level supported error { code entity backend level reason retryable configuredBackends } } } }');
+    const { data, errors } = await g.run(
+      '{ controlPlane { parity { entity backend level supported error { code entity backend level reason retryable configuredBackends } } } }',
+    );
     expect(errors).toEqual([]);
     expect(data?.controlPlane.parity).toHaveLength(52);
     for (const cell of data?.controlPlane.parity ?? []) {
@@ -106,10 +173,12 @@ describe.each(contractBackends)('the cells of a deployment with $name', ({ name,
 
   it.each(refused)('%s on %s answers the exact parity error and touches no driver', async (entity, backend, level) => {
     const opened: string[] = [];
-    const spies = [...g.deployment.services.backends.values()].map((module) => jest.spyOn(module, 'open').mockImplementation(() => {
-      opened.push(module.backend);
-      throw new Error('a driver was touched');
-    }));
+    const spies = [...g.deployment.services.backends.values()].map((module) =>
+      jest.spyOn(module, 'open').mockImplementation(() => {
+        opened.push(module.backend);
+        throw new Error('a driver was touched');
+      }),
+    );
     const { data, errors, statements } = await g.run(probes[entity](backend));
     spies.forEach((spy) => spy.mockRestore());
     const field = Object.keys(data ?? {})[0];
@@ -140,7 +209,11 @@ describe('boot', () => {
   it('fails when declared and implemented cells differ, naming every difference', async () => {
     const g = await openGateway({ AGENT_BOM_DB: demoDatabase() });
     const [module] = [...g.deployment.services.backends.values()];
-    const changed = { ...module!, backend: 'SQLITE' as const, implemented: module!.implemented.filter((p) => p !== 'graph').concat('apiKey') };
+    const changed = {
+      ...module!,
+      backend: 'SQLITE' as const,
+      implemented: module!.implemented.filter((p) => p !== 'graph').concat('apiKey'),
+    };
     expect(() => assertDeclaredIsImplemented(g.deployment.schema.capabilities, [changed])).toThrow(
       /API_KEYS on SQLITE is implemented but not declared FULL[\s\S]*GRAPH on SQLITE is declared FULL but not implemented/,
     );

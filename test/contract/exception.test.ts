@@ -8,9 +8,29 @@ const triage = 'exc-099ef0c007a9';
 const feedback = 'exc-775887eb1890';
 const upgrade6 = 'exc-0799ece5bf2a';
 /** Exceptions of tenant acme, newest first. */
-const newestFirst = [triage, feedback, upgrade6, 'exc-6f830b23828f', 'exc-1fe1f7da57d4', 'exc-f0b53b61858f', 'exc-7a3f15940906', 'exc-e7142a853d77', 'exc-7944926b9d66'];
+const newestFirst = [
+  triage,
+  feedback,
+  upgrade6,
+  'exc-6f830b23828f',
+  'exc-1fe1f7da57d4',
+  'exc-f0b53b61858f',
+  'exc-7a3f15940906',
+  'exc-e7142a853d77',
+  'exc-7944926b9d66',
+];
 /** By end, those without one first; ties by id. */
-const byEnd = ['exc-0799ece5bf2a', 'exc-099ef0c007a9', 'exc-1fe1f7da57d4', 'exc-775887eb1890', 'exc-7944926b9d66', 'exc-7a3f15940906', 'exc-6f830b23828f', 'exc-e7142a853d77', 'exc-f0b53b61858f'];
+const byEnd = [
+  'exc-0799ece5bf2a',
+  'exc-099ef0c007a9',
+  'exc-1fe1f7da57d4',
+  'exc-775887eb1890',
+  'exc-7944926b9d66',
+  'exc-7a3f15940906',
+  'exc-6f830b23828f',
+  'exc-e7142a853d77',
+  'exc-f0b53b61858f',
+];
 
 const onPostgres = contractBackends.filter((backend) => backend.name === 'POSTGRES');
 const onSqlite = contractBackends.filter((backend) => backend.name === 'SQLITE');
@@ -40,18 +60,62 @@ describe.each(onPostgres)('exceptions on $name', ({ open }) => {
   it('carry everything that is stored, blanks as null', async () => {
     const all = `exceptionId kind vulnId packageName serverName reason reasonText feedbackState feedbackStateRaw status statusRaw expired requestedBy approvedBy createdAt expiresAt expiresAtRaw approvedAt revokedAt
       triage { queueState decision justification decisionReason assignee reviewedAt source }`;
-    const data = await ok(`{ revoked: exception(exceptionId: "exc-1fe1f7da57d4") { ${all} } triage: exception(exceptionId: "${triage}") { ${all} } feedback: exception(exceptionId: "${feedback}") { ${all} } ended: exception(exceptionId: "exc-7a3f15940906") { status expired expiresAt expiresAtRaw } none: exception(exceptionId: "exc-0") { kind } }`);
+    const data = await ok(
+      `{ revoked: exception(exceptionId: "exc-1fe1f7da57d4") { ${all} } triage: exception(exceptionId: "${triage}") { ${all} } feedback: exception(exceptionId: "${feedback}") { ${all} } ended: exception(exceptionId: "exc-7a3f15940906") { status expired expiresAt expiresAtRaw } none: exception(exceptionId: "exc-0") { kind } }`,
+    );
     expect(data.revoked).toEqual({
-      exceptionId: 'exc-1fe1f7da57d4', kind: 'WAIVER', vulnId: 'CVE-2026-000004', packageName: '*', serverName: 'srv-1', reason: 'accepted until upgrade 4', reasonText: 'accepted until upgrade 4',
-      feedbackState: null, feedbackStateRaw: null, triage: null, status: 'REVOKED', statusRaw: 'revoked', expired: false, requestedBy: 'acme-analyst', approvedBy: 'acme-admin',
-      createdAt: '2026-11-23T16:39:21.391603Z', expiresAt: null, expiresAtRaw: null, approvedAt: '2026-11-23T16:39:22.351085Z', revokedAt: '2026-11-23T16:39:22.515395Z',
+      exceptionId: 'exc-1fe1f7da57d4',
+      kind: 'WAIVER',
+      vulnId: 'CVE-2026-000004',
+      packageName: '*',
+      serverName: 'srv-1',
+      reason: 'accepted until upgrade 4',
+      reasonText: 'accepted until upgrade 4',
+      feedbackState: null,
+      feedbackStateRaw: null,
+      triage: null,
+      status: 'REVOKED',
+      statusRaw: 'revoked',
+      expired: false,
+      requestedBy: 'acme-analyst',
+      approvedBy: 'acme-admin',
+      createdAt: '2026-11-23T16:39:21.391603Z',
+      expiresAt: null,
+      expiresAtRaw: null,
+      approvedAt: '2026-11-23T16:39:22.351085Z',
+      revokedAt: '2026-11-23T16:39:22.515395Z',
     });
     expect(data.triage).toMatchObject({
-      kind: 'TRIAGE', reasonText: null, feedbackState: null, serverName: null, approvedBy: 'alice', approvedAt: null,
-      triage: { queueState: 'assigned', decision: 'under_investigation', justification: null, decisionReason: null, assignee: 'alice', reviewedAt: null, source: null },
+      kind: 'TRIAGE',
+      reasonText: null,
+      feedbackState: null,
+      serverName: null,
+      approvedBy: 'alice',
+      approvedAt: null,
+      triage: {
+        queueState: 'assigned',
+        decision: 'under_investigation',
+        justification: null,
+        decisionReason: null,
+        assignee: 'alice',
+        reviewedAt: null,
+        source: null,
+      },
     });
-    expect(data.feedback).toMatchObject({ kind: 'FEEDBACK', reason: '[finding_feedback:false_positive] not reachable', reasonText: 'not reachable', feedbackState: 'FALSE_POSITIVE', feedbackStateRaw: 'false_positive', triage: null });
-    expect(data.ended).toEqual({ status: 'ACTIVE', expired: true, expiresAt: '2026-01-01T00:00:00Z', expiresAtRaw: '2026-01-01T00:00:00+00:00' });
+    expect(data.feedback).toMatchObject({
+      kind: 'FEEDBACK',
+      reason: '[finding_feedback:false_positive] not reachable',
+      reasonText: 'not reachable',
+      feedbackState: 'FALSE_POSITIVE',
+      feedbackStateRaw: 'false_positive',
+      triage: null,
+    });
+    expect(data.ended).toEqual({
+      status: 'ACTIVE',
+      expired: true,
+      expiresAt: '2026-01-01T00:00:00Z',
+      expiresAtRaw: '2026-01-01T00:00:00+00:00',
+    });
     expect(data.none).toBeNull();
   });
 
@@ -76,12 +140,18 @@ describe.each(onPostgres)('exceptions on $name', ({ open }) => {
     const node = 'query N($id: ID!) { node(id: $id) { id ... on Exception { exceptionId kind } } }';
     expect(await ok(node, { variables: { id } })).toEqual({ node: { id, exceptionId: upgrade6, kind: 'WAIVER' } });
     expect(await ok(node, { variables: { id }, tenant: 'globex' })).toEqual({ node: null });
-    expect(await ok(`{ exception(exceptionId: "${upgrade6}") { kind } exceptions(first: 1, filter: { vulnId: "CVE-2026-000006" }) { totalCount } exceptionMatch(input: { vulnId: "CVE-2026-000006", packageName: "openai", serverName: "srv-1" }) { suppresses exception { exceptionId } } }`, { tenant: 'globex' }))
-      .toEqual({ exception: null, exceptions: { totalCount: 0 }, exceptionMatch: { suppresses: false, exception: null } });
+    expect(
+      await ok(
+        `{ exception(exceptionId: "${upgrade6}") { kind } exceptions(first: 1, filter: { vulnId: "CVE-2026-000006" }) { totalCount } exceptionMatch(input: { vulnId: "CVE-2026-000006", packageName: "openai", serverName: "srv-1" }) { suppresses exception { exceptionId } } }`,
+        { tenant: 'globex' },
+      ),
+    ).toEqual({ exception: null, exceptions: { totalCount: 0 }, exceptionMatch: { suppresses: false, exception: null } });
   });
 
   it('read only the columns that were asked for', async () => {
-    const { statements } = await g.run('{ exceptions(first: 2) { nodes { exceptionId kind } } exceptionMatch(input: { vulnId: "a", packageName: "b" }) { suppresses } }');
+    const { statements } = await g.run(
+      '{ exceptions(first: 2) { nodes { exceptionId kind } } exceptionMatch(input: { vulnId: "a", packageName: "b" }) { suppresses } }',
+    );
     expect(statements).toHaveLength(2);
     for (const { sql } of statements) expect(sql.slice(0, sql.indexOf(' from '))).not.toMatch(/requested_by|approved_by|revoked_at/);
   });
@@ -91,7 +161,11 @@ describe.each(onSqlite)('on $name', ({ open }) => {
   it.each([
     ['exceptions', 'Query.exceptions', (b: string) => `{ exceptions(first: 1${b && `, ${b}`}) { nodes { id } } }`],
     ['exception', 'Query.exception', (b: string) => `{ exception(exceptionId: "${upgrade6}" ${b}) { id } }`],
-    ['exceptionMatch', 'Query.exceptionMatch', (b: string) => `{ exceptionMatch(input: { vulnId: "a", packageName: "b" } ${b}) { suppresses } }`],
+    [
+      'exceptionMatch',
+      'Query.exceptionMatch',
+      (b: string) => `{ exceptionMatch(input: { vulnId: "a", packageName: "b" } ${b}) { suppresses } }`,
+    ],
     ['node', 'Query.exception', (b: string) => `{ node(id: "${toGlobalId('Exception', upgrade6)}" ${b}) { id } }`],
     ['apiKeys', 'Query.apiKeys', (b: string) => `{ apiKeys(first: 1 ${b}) { nodes { id } } }`],
     ['apiKey', 'Query.apiKey', (b: string) => `{ apiKey(keyId: "fb8485d64e834fdc" ${b}) { id } }`],
@@ -100,10 +174,20 @@ describe.each(onSqlite)('on $name', ({ open }) => {
     const g = await open();
     const isKey = field.includes('apiKey');
     const parity = {
-      code: 'BACKEND_PARITY', entity: isKey ? 'API_KEYS' : 'EXCEPTIONS', field, operation: 'READ', level: 'NOT_WIRED', supportedBackends: isKey ? ['POSTGRES'] : ['POSTGRES', 'SNOWFLAKE'],
-      configuredBackends: ['SQLITE'], remedy: expect.any(String), retryable: false,
+      code: 'BACKEND_PARITY',
+      entity: isKey ? 'API_KEYS' : 'EXCEPTIONS',
+      field,
+      operation: 'READ',
+      level: 'NOT_WIRED',
+      supportedBackends: isKey ? ['POSTGRES'] : ['POSTGRES', 'SNOWFLAKE'],
+      configuredBackends: ['SQLITE'],
+      remedy: expect.any(String),
+      retryable: false,
     };
-    for (const [pin, more] of [['backend: SQLITE', { backend: 'SQLITE', reason: 'NOT_WIRED', note: expect.stringContaining('process memory') }], ['', { backend: null, reason: 'NOT_CONFIGURED', note: null }]] as const) {
+    for (const [pin, more] of [
+      ['backend: SQLITE', { backend: 'SQLITE', reason: 'NOT_WIRED', note: expect.stringContaining('process memory') }],
+      ['', { backend: null, reason: 'NOT_CONFIGURED', note: null }],
+    ] as const) {
       const { data, errors, statements } = await g.run(query(pin));
       expect(data).toEqual({ [path]: null });
       expect(statements).toEqual([]);
@@ -115,7 +199,15 @@ describe.each(onSqlite)('on $name', ({ open }) => {
 
 describe('odd exceptions on Postgres', () => {
   const at = (minute: number): string => `2026-11-23T12:${String(minute).padStart(2, '0')}:00.000000+00:00`;
-  const row = (id: string, minute: number, more: Record<string, unknown>): Record<string, unknown> => ({ exception_id: id, vuln_id: 'CVE-1', package_name: id, status: 'active', created_at: at(minute), team_id: 'acme', ...more });
+  const row = (id: string, minute: number, more: Record<string, unknown>): Record<string, unknown> => ({
+    exception_id: id,
+    vuln_id: 'CVE-1',
+    package_name: id,
+    status: 'active',
+    created_at: at(minute),
+    team_id: 'acme',
+    ...more,
+  });
   const rows = [
     row('legacy', 1, { reason: '[false_positive] old words' }),
     row('review', 2, { reason: '[finding_feedback:needs_review] please look' }),
@@ -125,7 +217,10 @@ describe('odd exceptions on Postgres', () => {
     row('unclosed', 6, { reason: '[finding_feedback:false_positive without an end' }),
     row('broken', 7, { reason: '[finding_triage] {"decision":' }),
     row('list', 8, { reason: '[finding_triage] []' }),
-    row('decided', 9, { reason: '[finding_triage] {"decision":"not_affected","justification":"component_not_present","queue_state":"decided","reviewed_at":"2026-11-20T10:00:00+02:00","source":"vex_ingest","decision_reason":"checked"}' }),
+    row('decided', 9, {
+      reason:
+        '[finding_triage] {"decision":"not_affected","justification":"component_not_present","queue_state":"decided","reviewed_at":"2026-11-20T10:00:00+02:00","source":"vex_ingest","decision_reason":"checked"}',
+    }),
     row('inside', 10, { reason: 'see [finding_triage] {}', status: 'deferred' }),
     row('today', 11, { expires_at: '2026-11-23' }),
     row('tomorrow', 12, { expires_at: '2026-11-24' }),
@@ -172,7 +267,8 @@ describe('odd exceptions on Postgres', () => {
     const counts: Record<string, number> = {};
     for (const { kind } of data?.exceptions.nodes) counts[kind] = (counts[kind] ?? 0) + 1;
     expect(counts).toEqual({ FEEDBACK: 6, TRIAGE: 3, WAIVER: 13 });
-    for (const [kind, total] of Object.entries(counts)) expect((await g.run(`{ exceptions(first: 1, filter: { kind: [${kind}] }) { totalCount } }`)).data?.exceptions.totalCount).toBe(total);
+    for (const [kind, total] of Object.entries(counts))
+      expect((await g.run(`{ exceptions(first: 1, filter: { kind: [${kind}] }) { totalCount } }`)).data?.exceptions.totalCount).toBe(total);
   });
 
   it.each(['broken', 'list'])('a triage document that is none (%s) fails its own field', async (id) => {
@@ -183,7 +279,15 @@ describe('odd exceptions on Postgres', () => {
 
   it('a triage record shows its document', async () => {
     expect(await read('decided', 'triage { queueState decision justification decisionReason assignee reviewedAt source }')).toEqual({
-      triage: { queueState: 'decided', decision: 'not_affected', justification: 'component_not_present', decisionReason: 'checked', assignee: null, reviewedAt: '2026-11-20T08:00:00Z', source: 'vex_ingest' },
+      triage: {
+        queueState: 'decided',
+        decision: 'not_affected',
+        justification: 'component_not_present',
+        decisionReason: 'checked',
+        assignee: null,
+        reviewedAt: '2026-11-20T08:00:00Z',
+        source: 'vex_ingest',
+      },
     });
   });
 
@@ -205,7 +309,9 @@ describe('odd exceptions on Postgres', () => {
 
   it('with a status of a newer writer is UNKNOWN', async () => {
     expect(await read('inside', 'status statusRaw')).toEqual({ status: 'UNKNOWN', statusRaw: 'deferred' });
-    expect((await g.run('{ exceptions(first: 9, filter: { status: [UNKNOWN] }) { nodes { exceptionId } } }')).data?.exceptions.nodes).toEqual([{ exceptionId: 'inside' }]);
+    expect(
+      (await g.run('{ exceptions(first: 9, filter: { status: [UNKNOWN] }) { nodes { exceptionId } } }')).data?.exceptions.nodes,
+    ).toEqual([{ exceptionId: 'inside' }]);
   });
 
   it.each<[string, string | null, string, string | null, boolean]>([
@@ -235,7 +341,8 @@ describe('odd exceptions on Postgres', () => {
 
   it('the newest approved one follows only when no active one matches', async () => {
     const later = await openPostgresRows({ exceptions: rows.filter((r) => r['status'] !== 'active') });
-    const query = '{ exceptionMatch(input: { vulnId: "CVE-2", packageName: "lib", serverName: "srv" }) { exception { exceptionId status } } }';
+    const query =
+      '{ exceptionMatch(input: { vulnId: "CVE-2", packageName: "lib", serverName: "srv" }) { exception { exceptionId status } } }';
     expect((await later.run(query)).data?.exceptionMatch).toEqual({ exception: { exceptionId: 'later-approved', status: 'APPROVED' } });
     await later.close();
   });

@@ -27,9 +27,25 @@ describe.each(contractBackends)('the fleet on $name', ({ open }) => {
       all: fleetAgents(first: 7, filter: { includeQuarantined: true }) { totalCount nodes { name } }
     }`);
     expect(fleetAgents).toMatchObject({ totalCount: 29, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
-    expect(names(fleetAgents)).toEqual(['acme-claude-00', 'acme-claude-04', 'acme-claude-08', 'acme-claude-20', 'acme-copilot-03', 'acme-copilot-07', 'acme-copilot-11']);
+    expect(names(fleetAgents)).toEqual([
+      'acme-claude-00',
+      'acme-claude-04',
+      'acme-claude-08',
+      'acme-claude-20',
+      'acme-copilot-03',
+      'acme-copilot-07',
+      'acme-copilot-11',
+    ]);
     expect(all.totalCount).toBe(31);
-    expect(names(all)).toEqual(['acme-claude-00', 'acme-claude-04', 'acme-claude-08', 'acme-claude-12', 'acme-claude-16', 'acme-claude-20', 'acme-copilot-03']);
+    expect(names(all)).toEqual([
+      'acme-claude-00',
+      'acme-claude-04',
+      'acme-claude-08',
+      'acme-claude-12',
+      'acme-claude-16',
+      'acme-claude-20',
+      'acme-copilot-03',
+    ]);
   });
 
   it.each([
@@ -71,7 +87,12 @@ describe.each(contractBackends)('the fleet on $name', ({ open }) => {
     ['UPDATED_AT, direction: DESC', ['acme-claude-00', 'acme-claude-20']],
     ['STATE, direction: DESC', ['acme-claude-16', 'acme-claude-04']],
   ])('orders by %s', async (order, expected) => {
-    expect(names((await ok(`{ fleetAgents(first: 2, filter: { includeQuarantined: true }, orderBy: { field: ${order} }) { nodes { name } } }`)).fleetAgents)).toEqual(expected);
+    expect(
+      names(
+        (await ok(`{ fleetAgents(first: 2, filter: { includeQuarantined: true }, orderBy: { field: ${order} }) { nodes { name } } }`))
+          .fleetAgents,
+      ),
+    ).toEqual(expected);
   });
 
   it.each(['NAME', 'TRUST_SCORE', 'UPDATED_AT', 'STATE'].flatMap((field) => ['ASC', 'DESC'].map((direction) => ({ field, direction }))))(
@@ -82,13 +103,19 @@ describe.each(contractBackends)('the fleet on $name', ({ open }) => {
       expect(new Set(everyone.map((a: any) => a.agentId)).size).toBe(31);
       const forward: unknown[] = [];
       const backward: unknown[] = [];
-      for (let cursor: string | null = null, more = true; more; ) {
-        const { fleetAgents: page } = await ok(`query P($c: String) { fleetAgents(first: 7, after: $c, ${order}) { nodes { agentId } pageInfo { endCursor hasNextPage } } }`, { variables: { c: cursor } });
+      for (let cursor: string | null = null, more = true; more;) {
+        const { fleetAgents: page } = await ok(
+          `query P($c: String) { fleetAgents(first: 7, after: $c, ${order}) { nodes { agentId } pageInfo { endCursor hasNextPage } } }`,
+          { variables: { c: cursor } },
+        );
         forward.push(...page.nodes);
         [cursor, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
       }
-      for (let cursor: string | null = null, more = true; more; ) {
-        const { fleetAgents: page } = await ok(`query P($c: String) { fleetAgents(last: 7, before: $c, ${order}) { nodes { agentId } pageInfo { startCursor hasPreviousPage } } }`, { variables: { c: cursor } });
+      for (let cursor: string | null = null, more = true; more;) {
+        const { fleetAgents: page } = await ok(
+          `query P($c: String) { fleetAgents(last: 7, before: $c, ${order}) { nodes { agentId } pageInfo { startCursor hasPreviousPage } } }`,
+          { variables: { c: cursor } },
+        );
         backward.unshift(...page.nodes);
         [cursor, more] = [page.pageInfo.startCursor, page.pageInfo.hasPreviousPage];
       }
@@ -105,15 +132,42 @@ describe.each(contractBackends)('the fleet on $name', ({ open }) => {
       { variables: { id: fleetAgents.nodes[0].agentId } },
     );
     expect(fleetAgent).toEqual({
-      agentId: '74ba590d-96d2-48ca-b615-15c6ebab317c', canonicalId: 'f023dca1-cd46-5dc4-907b-00f82ae73b68', name: 'acme-claude-00', agentType: 'claude-desktop', configPath: null, sourceId: 'acme-mdm',
-      deviceFingerprint: null, enrollmentName: null, mdmProvider: null, state: 'APPROVED', stateRaw: 'approved', owner: 'new-owner', environment: 'prod', tags: ['reviewed'], trustScore: 20,
-      trustFactors: [{ name: 'enforcement_health', score: 10 }, { name: 'registry_verification', score: 0 }], trustEvidence: null, serverCount: 1, packageCount: 3, credentialCount: 0, vulnCount: 0,
-      lastDiscovery: '2026-11-23T16:38:11.185306Z', lastScan: null, createdAt: '2026-11-23T16:38:11.185306Z', updatedAt: '2026-11-23T16:38:14.135538Z', notes: 'checked — ok é',
+      agentId: '74ba590d-96d2-48ca-b615-15c6ebab317c',
+      canonicalId: 'f023dca1-cd46-5dc4-907b-00f82ae73b68',
+      name: 'acme-claude-00',
+      agentType: 'claude-desktop',
+      configPath: null,
+      sourceId: 'acme-mdm',
+      deviceFingerprint: null,
+      enrollmentName: null,
+      mdmProvider: null,
+      state: 'APPROVED',
+      stateRaw: 'approved',
+      owner: 'new-owner',
+      environment: 'prod',
+      tags: ['reviewed'],
+      trustScore: 20,
+      trustFactors: [
+        { name: 'enforcement_health', score: 10 },
+        { name: 'registry_verification', score: 0 },
+      ],
+      trustEvidence: null,
+      serverCount: 1,
+      packageCount: 3,
+      credentialCount: 0,
+      vulnCount: 0,
+      lastDiscovery: '2026-11-23T16:38:11.185306Z',
+      lastScan: null,
+      createdAt: '2026-11-23T16:38:11.185306Z',
+      updatedAt: '2026-11-23T16:38:14.135538Z',
+      notes: 'checked — ok é',
     });
   });
 
   it('keeps evidence apart from the factors', async () => {
-    const { fleetAgents } = await ok('{ fleetAgents(first: 1, filter: { contains: "data-worker" }) { nodes { trustFactors { name score } trustEvidence } } }');
+    const { fleetAgents } = await ok(
+      '{ fleetAgents(first: 1, filter: { contains: "data-worker" }) { nodes { trustFactors { name score } trustEvidence } } }',
+    );
     const [agent] = fleetAgents.nodes;
     expect(agent.trustFactors).toHaveLength(10);
     expect(agent.trustFactors[0]).toEqual({ name: 'configuration_quality', score: 8 });
@@ -121,16 +175,28 @@ describe.each(contractBackends)('the fleet on $name', ({ open }) => {
   });
 
   it('lists endpoints, last changed first', async () => {
-    const { fleetEndpoints } = await ok(`{ fleetEndpoints(first: 2) { totalCount pageInfo { hasNextPage } nodes { endpointId platform { system release machine } completeness completenessRaw lastScanId observedAt updatedAt
+    const { fleetEndpoints } =
+      await ok(`{ fleetEndpoints(first: 2) { totalCount pageInfo { hasNextPage } nodes { endpointId platform { system release machine } completeness completenessRaw lastScanId observedAt updatedAt
       collectors { name status statusRaw count message } privacy { processArgumentsCollected browserHistoryCollected } } } }`);
     expect(fleetEndpoints).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
     expect(fleetEndpoints.nodes[0].endpointId).toBe('acme-laptop-03');
     expect(fleetEndpoints.nodes[1]).toMatchObject({
-      endpointId: 'acme-laptop-02', platform: { system: 'Windows', release: '22.4', machine: 'arm64' }, completeness: 'PARTIAL', completenessRaw: 'partial', lastScanId: 'acme-push-02',
-      observedAt: '2026-11-23T16:38:06.446215Z', updatedAt: '2026-11-23T16:38:06.447886Z', privacy: { processArgumentsCollected: false, browserHistoryCollected: false },
+      endpointId: 'acme-laptop-02',
+      platform: { system: 'Windows', release: '22.4', machine: 'arm64' },
+      completeness: 'PARTIAL',
+      completenessRaw: 'partial',
+      lastScanId: 'acme-push-02',
+      observedAt: '2026-11-23T16:38:06.446215Z',
+      updatedAt: '2026-11-23T16:38:06.447886Z',
+      privacy: { processArgumentsCollected: false, browserHistoryCollected: false },
     });
     expect(fleetEndpoints.nodes[1].collectors.map((c: any) => [c.name, c.status, c.count])).toEqual([
-      ['applications', 'COMPLETE', 20], ['containers', 'COMPLETE', 24], ['images', 'COMPLETE', 25], ['listeners', 'PERMISSION_DENIED', 23], ['processes', 'COMPLETE', 21], ['services', 'COMPLETE', 22],
+      ['applications', 'COMPLETE', 20],
+      ['containers', 'COMPLETE', 24],
+      ['images', 'COMPLETE', 25],
+      ['listeners', 'PERMISSION_DENIED', 23],
+      ['processes', 'COMPLETE', 21],
+      ['services', 'COMPLETE', 22],
     ]);
   });
 
@@ -147,7 +213,13 @@ describe.each(contractBackends)('the fleet on $name', ({ open }) => {
   });
 
   it('pages endpoints both ways', async () => {
-    const page = async (args: string, c: string | null = null): Promise<any> => (await ok(`query P($c: String) { fleetEndpoints(${args}: $c) { nodes { endpointId } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`, { variables: { c } })).fleetEndpoints;
+    const page = async (args: string, c: string | null = null): Promise<any> =>
+      (
+        await ok(
+          `query P($c: String) { fleetEndpoints(${args}: $c) { nodes { endpointId } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`,
+          { variables: { c } },
+        )
+      ).fleetEndpoints;
     const first = await page('first: 3, after');
     const second = await page('first: 3, after', first.pageInfo.endCursor);
     expect(second).toMatchObject({ nodes: [{ endpointId: 'acme-laptop-00' }], pageInfo: { hasNextPage: false } });
@@ -155,14 +227,31 @@ describe.each(contractBackends)('the fleet on $name', ({ open }) => {
   });
 
   it('counts the whole fleet', async () => {
-    expect(await ok('{ fleetStats { total byState { state stateRaw count } byEnvironment { environment count } avgTrustScore lowTrustCount } }')).toEqual({
+    expect(
+      await ok('{ fleetStats { total byState { state stateRaw count } byEnvironment { environment count } avgTrustScore lowTrustCount } }'),
+    ).toEqual({
       fleetStats: {
-        total: 31, avgTrustScore: 57.7, lowTrustCount: 12,
-        byState: [['APPROVED', 3], ['DECOMMISSIONED', 1], ['DISCOVERED', 25], ['PENDING_REVIEW', 1], ['QUARANTINED', 1]].map(([state, count]) => ({ state, stateRaw: String(state).toLowerCase(), count })),
-        byEnvironment: [[null, 7], ['dev', 8], ['prod', 8], ['staging', 8]].map(([environment, count]) => ({ environment, count })),
+        total: 31,
+        avgTrustScore: 57.7,
+        lowTrustCount: 12,
+        byState: [
+          ['APPROVED', 3],
+          ['DECOMMISSIONED', 1],
+          ['DISCOVERED', 25],
+          ['PENDING_REVIEW', 1],
+          ['QUARANTINED', 1],
+        ].map(([state, count]) => ({ state, stateRaw: String(state).toLowerCase(), count })),
+        byEnvironment: [
+          [null, 7],
+          ['dev', 8],
+          ['prod', 8],
+          ['staging', 8],
+        ].map(([environment, count]) => ({ environment, count })),
       },
     });
-    expect(await ok('{ fleetStats { total byState { count } avgTrustScore lowTrustCount } }', { tenant: 'nobody' })).toEqual({ fleetStats: { total: 0, byState: [], avgTrustScore: 0, lowTrustCount: 0 } });
+    expect(await ok('{ fleetStats { total byState { count } avgTrustScore lowTrustCount } }', { tenant: 'nobody' })).toEqual({
+      fleetStats: { total: 0, byState: [], avgTrustScore: 0, lowTrustCount: 0 },
+    });
   });
 
   it('finds agents and endpoints by global id, and only for their tenant', async () => {
@@ -170,7 +259,10 @@ describe.each(contractBackends)('the fleet on $name', ({ open }) => {
     const [agent] = list.fleetAgents.nodes;
     const [endpoint] = list.fleetEndpoints.nodes;
     const query = `query N($a: ID!, $e: ID!) { a: node(id: $a) { id ... on FleetAgent { agentId state } } e: node(id: $e) { id ... on FleetEndpoint { endpointId platform { system } } } }`;
-    expect(await ok(query, { variables: { a: agent.id, e: endpoint.id } })).toEqual({ a: { ...agent, state: 'APPROVED' }, e: { ...endpoint, platform: { system: 'Linux' } } });
+    expect(await ok(query, { variables: { a: agent.id, e: endpoint.id } })).toEqual({
+      a: { ...agent, state: 'APPROVED' },
+      e: { ...endpoint, platform: { system: 'Linux' } },
+    });
     expect(await ok(query, { variables: { a: agent.id, e: endpoint.id }, tenant: 'globex' })).toEqual({ a: null, e: null });
     const byId = `{ a: fleetAgent(agentId: "${agent.agentId}") { name } e: fleetEndpoint(endpointId: "${endpoint.endpointId}") { endpointId } f: fleetAgents(first: 1, filter: { contains: "acme-" }) { totalCount } }`;
     expect(await ok(byId, { tenant: 'globex' })).toEqual({ a: null, e: null, f: { totalCount: 0 } });
@@ -190,7 +282,8 @@ describe.each(contractBackends)('the fleet on $name', ({ open }) => {
   it('runs the same statements for a page of 5, 20 and 31 agents', async () => {
     const counts = [];
     for (const first of [5, 20, 31]) {
-      const { statements, errors, data } = await g.run(`{ fleetAgents(first: ${first}, filter: { includeQuarantined: true }) { totalCount nodes {
+      const { statements, errors, data } =
+        await g.run(`{ fleetAgents(first: ${first}, filter: { includeQuarantined: true }) { totalCount nodes {
         name endpoints { endpointId } policies { name decisions(first: 2) { totalCount nodes { action } } } policyDecisions(first: 3) { totalCount nodes { action agent { name } policy { name } } } } } }`);
       expect(errors).toEqual([]);
       expect(data?.fleetAgents.nodes).toHaveLength(first);
@@ -212,7 +305,13 @@ describe.each(contractBackends)('the fleet on $name', ({ open }) => {
     const { fleetAgents } = await ok(text, { operationName: 'LeastTrustedAgents' });
     expect(names(fleetAgents)[0]).toBe('acme-claude-00');
     const held = await ok(text, { operationName: 'QuarantinedAgents' });
-    expect(held.fleetAgents.nodes).toMatchObject([{ name: 'acme-claude-16', policies: [{ name: 'Quarantine deny — acme-claude-16', enabled: true }], policyDecisions: { nodes: [{ action: 'ALERTED' }, { action: 'ALLOWED' }, { action: 'BLOCKED' }] } }]);
+    expect(held.fleetAgents.nodes).toMatchObject([
+      {
+        name: 'acme-claude-16',
+        policies: [{ name: 'Quarantine deny — acme-claude-16', enabled: true }],
+        policyDecisions: { nodes: [{ action: 'ALERTED' }, { action: 'ALLOWED' }, { action: 'BLOCKED' }] },
+      },
+    ]);
   });
 });
 
@@ -240,7 +339,9 @@ function oddFleet(db: Database.Database): void {
   set('acme-cursor-09', '$.trust_factors', '[1]');
   set('acme-cursor-13', '$.last_discovery', '"yesterday"');
   set('acme-cursor-17', '$.trust_score', 'null');
-  db.prepare("update fleet_endpoints set data = json_set(data, '$.collector_status.gpus', 'melted', '$.collector_messages.images', 'no docker', '$.counts.images', json('null')) where endpoint_id = 'acme-laptop-01'").run();
+  db.prepare(
+    "update fleet_endpoints set data = json_set(data, '$.collector_status.gpus', 'melted', '$.collector_messages.images', 'no docker', '$.counts.images', json('null')) where endpoint_id = 'acme-laptop-01'",
+  ).run();
 }
 
 describe.each(alteredBackends(oddFleet))('an odd fleet on $name', ({ open }) => {
@@ -253,7 +354,9 @@ describe.each(alteredBackends(oddFleet))('an odd fleet on $name', ({ open }) => 
 
   it('orders names whatever their case', async () => {
     expect(names((await ok('{ fleetAgents(first: 2) { nodes { name } } }')).fleetAgents)).toEqual(['acme-alpha', 'acme-claude-00']);
-    expect(names((await ok('{ fleetAgents(first: 1, filter: { contains: "zeta" }) { nodes { name } } }')).fleetAgents)).toEqual(['ACME-Zeta']);
+    expect(names((await ok('{ fleetAgents(first: 1, filter: { contains: "zeta" }) { nodes { name } } }')).fleetAgents)).toEqual([
+      'ACME-Zeta',
+    ]);
     const { fleetAgents } = await ok('{ fleetAgents(first: 100) { nodes { name agentId } } }');
     const listed = fleetAgents.nodes.map((a: any) => `${a.name.toLowerCase()} ${a.agentId}`);
     expect(listed).toEqual([...listed].sort());
@@ -261,24 +364,47 @@ describe.each(alteredBackends(oddFleet))('an odd fleet on $name', ({ open }) => 
   });
 
   it('compares trust with the stored score, not with its single-precision copy', async () => {
-    const { fleetAgents } = await ok('{ fleetAgents(first: 1, filter: { minTrustScore: 64.7, contains: "zeta" }) { nodes { name trustScore } } }');
+    const { fleetAgents } = await ok(
+      '{ fleetAgents(first: 1, filter: { minTrustScore: 64.7, contains: "zeta" }) { nodes { name trustScore } } }',
+    );
     expect(fleetAgents.nodes).toEqual([{ name: 'ACME-Zeta', trustScore: 64.7 }]);
   });
 
   it('rounds a mean that lies halfway to even, and takes a blank environment for none', async () => {
-    expect((await ok('{ fleetStats { total avgTrustScore byEnvironment { environment count } } }', { tenant: 'lonely' })).fleetStats).toEqual({
-      total: 2, avgTrustScore: 57.2, byEnvironment: [{ environment: null, count: 1 }, { environment: 'staging', count: 1 }],
+    expect(
+      (await ok('{ fleetStats { total avgTrustScore byEnvironment { environment count } } }', { tenant: 'lonely' })).fleetStats,
+    ).toEqual({
+      total: 2,
+      avgTrustScore: 57.2,
+      byEnvironment: [
+        { environment: null, count: 1 },
+        { environment: 'staging', count: 1 },
+      ],
     });
   });
 
   it('shows the endpoint of an agent', async () => {
-    const { fleetAgents } = await ok('{ fleetAgents(first: 2, filter: { agentType: "cursor", contains: "cursor-0" }) { nodes { name endpoints { endpointId collectors { name status statusRaw count message } } } } }');
+    const { fleetAgents } = await ok(
+      '{ fleetAgents(first: 2, filter: { agentType: "cursor", contains: "cursor-0" }) { nodes { name endpoints { endpointId collectors { name status statusRaw count message } } } } }',
+    );
     const [first, second] = fleetAgents.nodes;
     expect(second).toEqual({ name: 'acme-cursor-05', endpoints: [] });
     expect(first.endpoints).toHaveLength(1);
     expect(first.endpoints[0].endpointId).toBe('acme-laptop-01');
-    expect(first.endpoints[0].collectors).toContainEqual({ name: 'gpus', status: 'UNKNOWN', statusRaw: 'melted', count: null, message: null });
-    expect(first.endpoints[0].collectors).toContainEqual({ name: 'images', status: 'COMPLETE', statusRaw: 'complete', count: null, message: 'no docker' });
+    expect(first.endpoints[0].collectors).toContainEqual({
+      name: 'gpus',
+      status: 'UNKNOWN',
+      statusRaw: 'melted',
+      count: null,
+      message: null,
+    });
+    expect(first.endpoints[0].collectors).toContainEqual({
+      name: 'images',
+      status: 'COMPLETE',
+      statusRaw: 'complete',
+      count: null,
+      message: 'no docker',
+    });
   });
 
   it('shows and finds states it does not know', async () => {
@@ -289,12 +415,15 @@ describe.each(alteredBackends(oddFleet))('an odd fleet on $name', ({ open }) => 
   });
 
   it('shows the agent of a decision; of several with one name, the one with the smallest id', async () => {
-    const { gatewayPolicyAudit } = await ok('{ gatewayPolicyAudit(first: 1, filter: { agentName: "acme-claude-00" }) { nodes { agent { agentId } } } }');
+    const { gatewayPolicyAudit } = await ok(
+      '{ gatewayPolicyAudit(first: 1, filter: { agentName: "acme-claude-00" }) { nodes { agent { agentId } } } }',
+    );
     expect(gatewayPolicyAudit.nodes).toEqual([{ agent: { agentId: '00000000-aaaa' } }]);
   });
 
   it('looks at tags one by one', async () => {
-    const total = async (filter: string): Promise<number> => (await ok(`{ fleetAgents(first: 1, filter: { ${filter} }) { totalCount } }`)).fleetAgents.totalCount;
+    const total = async (filter: string): Promise<number> =>
+      (await ok(`{ fleetAgents(first: 1, filter: { ${filter} }) { totalCount } }`)).fleetAgents.totalCount;
     expect(await total('tags: ["x\\",\\"y"]')).toBe(1);
     expect(await total('contains: "\\",\\""')).toBe(1);
     expect(await total('contains: "\\", \\""')).toBe(0);
@@ -302,7 +431,9 @@ describe.each(alteredBackends(oddFleet))('an odd fleet on $name', ({ open }) => 
   });
 
   it('keeps factors that are no numbers, and reports documents it cannot read at their own place', async () => {
-    const { data, errors } = await g.run('{ fleetAgents(first: 10, filter: { agentType: "cursor", sourceId: "acme-mdm", state: [DISCOVERED] }) { nodes { name trustEvidence lastDiscovery trustScore } } }');
+    const { data, errors } = await g.run(
+      '{ fleetAgents(first: 10, filter: { agentType: "cursor", sourceId: "acme-mdm", state: [DISCOVERED] }) { nodes { name trustEvidence lastDiscovery trustScore } } }',
+    );
     expect(names(data?.fleetAgents)).toEqual(['acme-cursor-05', 'acme-cursor-09', 'acme-cursor-13', 'acme-cursor-17', 'acme-cursor-21']);
     expect(data?.fleetAgents.nodes.map((a: any) => a.trustScore)).toEqual([56.5, 85.7, 34.9, null, 93.3]);
     expect(data?.fleetAgents.nodes[0].trustEvidence).toEqual({ a: ['x'] });
@@ -313,12 +444,19 @@ describe.each(alteredBackends(oddFleet))('an odd fleet on $name', ({ open }) => 
       ]),
     );
     expect(errors).toHaveLength(2);
-    const { fleetAgents } = await ok('{ fleetAgents(first: 1, filter: { contains: "cursor-05" }) { nodes { trustFactors { name score } } } }');
-    expect(fleetAgents.nodes[0].trustFactors).toEqual([{ name: 'a', score: null }, { name: 'b', score: 1.5 }]);
+    const { fleetAgents } = await ok(
+      '{ fleetAgents(first: 1, filter: { contains: "cursor-05" }) { nodes { trustFactors { name score } } } }',
+    );
+    expect(fleetAgents.nodes[0].trustFactors).toEqual([
+      { name: 'a', score: null },
+      { name: 'b', score: 1.5 },
+    ]);
   });
 
   it('sorts agents without a score as the smallest', async () => {
-    expect(names((await ok('{ fleetAgents(first: 1, orderBy: { field: TRUST_SCORE }) { nodes { name } } }')).fleetAgents)).toEqual(['acme-cursor-17']);
+    expect(names((await ok('{ fleetAgents(first: 1, orderBy: { field: TRUST_SCORE }) { nodes { name } } }')).fleetAgents)).toEqual([
+      'acme-cursor-17',
+    ]);
   });
 });
 
@@ -330,18 +468,31 @@ interface RestCase {
   readonly body: any;
 }
 
-const restCases: readonly RestCase[] = sharedDataDir === undefined ? [] : JSON.parse(readFileSync(join(sharedDataDir, 'expected.json'), 'utf8')).cases;
+const restCases: readonly RestCase[] =
+  sharedDataDir === undefined ? [] : JSON.parse(readFileSync(join(sharedDataDir, 'expected.json'), 'utf8')).cases;
 
 /** The filter that asks what a REST query string asked. */
 const filters: Readonly<Record<string, string>> = {
-  '': '', 'state=approved': 'state: [APPROVED]', 'include_quarantined=true&limit=200': 'includeQuarantined: true', 'environment=prod': 'environment: "prod"', 'min_trust=64.7': 'minTrustScore: 64.7', 'search=cursor': 'contains: "cursor"',
+  '': '',
+  'state=approved': 'state: [APPROVED]',
+  'include_quarantined=true&limit=200': 'includeQuarantined: true',
+  'environment=prod': 'environment: "prod"',
+  'min_trust=64.7': 'minTrustScore: 64.7',
+  'search=cursor': 'contains: "cursor"',
 };
 const agentFields = `agent_id: agentId canonical_id: canonicalId name agent_type: agentType config_path: configPath source_id: sourceId device_fingerprint: deviceFingerprint enrollment_name: enrollmentName
   mdm_provider: mdmProvider lifecycle_state: stateRaw owner environment tags trust_score: trustScore trustFactors { name score } trustEvidence server_count: serverCount package_count: packageCount
   credential_count: credentialCount vuln_count: vulnCount last_discovery: lastDiscovery last_scan: lastScan created_at: createdAt updated_at: updatedAt notes`;
-const withoutBlanks = (value: Record<string, unknown>): unknown => Object.fromEntries(Object.entries(value).filter(([key, v]) => key !== 'tenant_id' && v !== '' && v !== null));
+const withoutBlanks = (value: Record<string, unknown>): unknown =>
+  Object.fromEntries(Object.entries(value).filter(([key, v]) => key !== 'tenant_id' && v !== '' && v !== null));
 const asRest = ({ trustFactors, trustEvidence, ...agent }: any): unknown =>
-  withoutBlanks({ ...agent, trust_factors: { ...Object.fromEntries(trustFactors.map((f: any) => [f.name, f.score])), ...(trustEvidence === null ? {} : { evidence: trustEvidence }) } });
+  withoutBlanks({
+    ...agent,
+    trust_factors: {
+      ...Object.fromEntries(trustFactors.map((f: any) => [f.name, f.score])),
+      ...(trustEvidence === null ? {} : { evidence: trustEvidence }),
+    },
+  });
 
 (sharedDataDir === undefined ? describe.skip : describe).each(contractBackends)('the fleet as REST answers it, on $name', ({ open }) => {
   let g: TestGateway;
@@ -366,20 +517,36 @@ const asRest = ({ trustFactors, trustEvidence, ...agent }: any): unknown =>
 
   it('GET /v1/fleet/stats', async () => {
     const { body } = restCases.find((c) => c.backend === 'sqlite' && c.path === '/v1/fleet/stats')!;
-    const { fleetStats: s } = await run(g, '{ fleetStats { total byState { stateRaw count } byEnvironment { environment count } avgTrustScore lowTrustCount } }');
+    const { fleetStats: s } = await run(
+      g,
+      '{ fleetStats { total byState { stateRaw count } byEnvironment { environment count } avgTrustScore lowTrustCount } }',
+    );
     const counts = (rows: readonly any[], key: string): unknown => Object.fromEntries(rows.map((row) => [row[key] ?? 'unset', row.count]));
-    expect({ total: s.total, by_state: counts(s.byState, 'stateRaw'), by_environment: counts(s.byEnvironment, 'environment'), avg_trust_score: s.avgTrustScore, low_trust_count: s.lowTrustCount }).toEqual(body);
+    expect({
+      total: s.total,
+      by_state: counts(s.byState, 'stateRaw'),
+      by_environment: counts(s.byEnvironment, 'environment'),
+      avg_trust_score: s.avgTrustScore,
+      low_trust_count: s.lowTrustCount,
+    }).toEqual(body);
   });
 
-  it.each([['', ''], ['completeness=partial', 'completeness: PARTIAL']])('GET /v1/fleet/endpoints?%s', async (query, filter) => {
+  it.each([
+    ['', ''],
+    ['completeness=partial', 'completeness: PARTIAL'],
+  ])('GET /v1/fleet/endpoints?%s', async (query, filter) => {
     const { body } = restCases.find((c) => c.backend === 'sqlite' && c.path === '/v1/fleet/endpoints' && c.query === query)!;
-    const { fleetEndpoints } = await run(g, `{ fleetEndpoints(first: 100, filter: { ${filter} }) { totalCount nodes { endpoint_id: endpointId platform { system release machine } collectors { name statusRaw count message }
+    const { fleetEndpoints } = await run(
+      g,
+      `{ fleetEndpoints(first: 100, filter: { ${filter} }) { totalCount nodes { endpoint_id: endpointId platform { system release machine } collectors { name statusRaw count message }
       privacy { process_arguments_collected: processArgumentsCollected environment_values_collected: environmentValuesCollected browser_history_collected: browserHistoryCollected
         arbitrary_home_directory_scan: arbitraryHomeDirectoryScan network_remote_addresses_collected: networkRemoteAddressesCollected }
-      completeness: completenessRaw last_scan_id: lastScanId observed_at: observedAt updated_at: updatedAt } } }`);
+      completeness: completenessRaw last_scan_id: lastScanId observed_at: observedAt updated_at: updatedAt } } }`,
+    );
     expect(fleetEndpoints.totalCount).toBe(body.total);
     const shown = fleetEndpoints.nodes.map(({ collectors, ...endpoint }: any) => ({
-      ...endpoint, tenant_id: 'acme',
+      ...endpoint,
+      tenant_id: 'acme',
       counts: Object.fromEntries(collectors.map((c: any) => [c.name, c.count])),
       collector_status: Object.fromEntries(collectors.map((c: any) => [c.name, c.statusRaw])),
       collector_messages: Object.fromEntries(collectors.filter((c: any) => c.message !== null).map((c: any) => [c.name, c.message])),

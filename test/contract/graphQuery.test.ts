@@ -26,7 +26,13 @@ describe.each(contractBackends)('walks and diffs on $name', ({ open }) => {
     expect(graphNode.both).toEqual({ totalCount: 3, nodes: ['provider:github-action', ...servers].map((nodeId) => ({ nodeId })) });
     expect(graphNode.out).toEqual({ totalCount: 2, nodes: servers.map((nodeId) => ({ nodeId })) });
     expect(graphNode.in.nodes).toEqual([{ nodeId: 'provider:github-action', label: 'github-action' }]);
-    expect(graphNode.edges).toEqual({ totalCount: 3, nodes: [...servers.map((s) => ({ edgeId: `uses:agent:acme-agent-00001:${s}` })), { edgeId: 'hosts:provider:github-action:agent:acme-agent-00001' }] });
+    expect(graphNode.edges).toEqual({
+      totalCount: 3,
+      nodes: [
+        ...servers.map((s) => ({ edgeId: `uses:agent:acme-agent-00001:${s}` })),
+        { edgeId: 'hosts:provider:github-action:agent:acme-agent-00001' },
+      ],
+    });
     expect(graphNode.leaving.nodes).toHaveLength(2);
     expect(graphNode.entering).toEqual({ totalCount: 1, nodes: [{ edgeId: 'hosts:provider:github-action:agent:acme-agent-00001' }] });
     expect(graphNode.uses).toEqual({ totalCount: 1 });
@@ -34,11 +40,15 @@ describe.each(contractBackends)('walks and diffs on $name', ({ open }) => {
 
   it('neighbours and edges of a node page to the end', async () => {
     const id = 'server:acme-agent-00001:acme-agent-00001-mcp-00';
-    for (const [field, key, total] of [['neighbors', 'nodeId', 23], ['edges', 'edgeId', 23]] as const) {
+    for (const [field, key, total] of [
+      ['neighbors', 'nodeId', 23],
+      ['edges', 'edgeId', 23],
+    ] as const) {
       const all = (await ok(`{ graphNode(nodeId: "${id}") { ${field}(first: 100) { totalCount nodes { ${key} } } } }`)).graphNode[field];
       const seen: string[] = [];
-      for (let after = ''; seen.length < 100; ) {
-        const page = (await ok(`{ graphNode(nodeId: "${id}") { ${field}(first: 5${after}) { totalCount nodes { ${key} } ${pageInfo} } } }`)).graphNode[field];
+      for (let after = ''; seen.length < 100;) {
+        const page = (await ok(`{ graphNode(nodeId: "${id}") { ${field}(first: 5${after}) { totalCount nodes { ${key} } ${pageInfo} } } }`))
+          .graphNode[field];
         expect(page.totalCount).toBe(all.totalCount);
         seen.push(...page.nodes.map((n: any) => n[key]));
         if (!page.pageInfo.hasNextPage) break;
@@ -51,23 +61,38 @@ describe.each(contractBackends)('walks and diffs on $name', ({ open }) => {
   });
 
   it('impact is what reaches a node', async () => {
-    const { graphNode } = await ok(`{ graphNode(nodeId: "vuln:CVE-2026-000162") { impact { nodeId affectedCount affectedNodeIds affectedByType { entityType count } maxDepthReached ${completeness} affected(first: 2) { totalCount nodes { nodeId label } ${pageInfo} } }
+    const { graphNode } =
+      await ok(`{ graphNode(nodeId: "vuln:CVE-2026-000162") { impact { nodeId affectedCount affectedNodeIds affectedByType { entityType count } maxDepthReached ${completeness} affected(first: 2) { totalCount nodes { nodeId label } ${pageInfo} } }
       near: impact(maxDepth: 1) { affectedNodeIds maxDepthReached ${completeness} } } }`);
     const affected = ['agent:acme-agent-00001', 'provider:github-action', 'server:acme-agent-00001:acme-agent-00001-mcp-00'];
     expect(graphNode.impact).toMatchObject({
       nodeId: 'vuln:CVE-2026-000162',
       affectedCount: 3,
       affectedNodeIds: affected,
-      affectedByType: [{ entityType: 'AGENT', count: 1 }, { entityType: 'PROVIDER', count: 1 }, { entityType: 'SERVER', count: 1 }],
+      affectedByType: [
+        { entityType: 'AGENT', count: 1 },
+        { entityType: 'PROVIDER', count: 1 },
+        { entityType: 'SERVER', count: 1 },
+      ],
       maxDepthReached: 3,
       completeness: whole(3),
     });
-    expect(graphNode.impact.affected).toMatchObject({ totalCount: 3, nodes: affected.slice(0, 2).map((nodeId) => ({ nodeId })), pageInfo: { hasNextPage: true } });
-    expect(graphNode.near).toEqual({ affectedNodeIds: [affected[2]], maxDepthReached: 1, completeness: { status: 'TRUNCATED', returned: 1, total: null, reasons: ['DEPTH_LIMIT'] } });
+    expect(graphNode.impact.affected).toMatchObject({
+      totalCount: 3,
+      nodes: affected.slice(0, 2).map((nodeId) => ({ nodeId })),
+      pageInfo: { hasNextPage: true },
+    });
+    expect(graphNode.near).toEqual({
+      affectedNodeIds: [affected[2]],
+      maxDepthReached: 1,
+      completeness: { status: 'TRUNCATED', returned: 1, total: null, reasons: ['DEPTH_LIMIT'] },
+    });
   });
 
   it('paths lead to every reachable node once, nearest first', async () => {
-    const { graphPaths } = await ok(`{ graphPaths(source: "agent:acme-agent-00001", first: 100) { totalCount ${completeness} nodes { targetId hopIds depth target { label } hops { nodeId } } } }`);
+    const { graphPaths } = await ok(
+      `{ graphPaths(source: "agent:acme-agent-00001", first: 100) { totalCount ${completeness} nodes { targetId hopIds depth target { label } hops { nodeId } } } }`,
+    );
     expect(graphPaths.totalCount).toBe(31);
     expect(graphPaths.completeness).toEqual(whole(31));
     const depths = graphPaths.nodes.map((p: any) => p.depth);
@@ -81,14 +106,23 @@ describe.each(contractBackends)('walks and diffs on $name', ({ open }) => {
       expect(target.label).toEqual(expect.any(String));
     }
     const first = (await ok(`{ graphPaths(source: "agent:acme-agent-00001", first: 20) { nodes { targetId } ${pageInfo} } }`)).graphPaths;
-    const rest = (await ok(`{ graphPaths(source: "agent:acme-agent-00001", first: 20, after: "${first.pageInfo.endCursor}") { nodes { targetId } ${pageInfo} } }`)).graphPaths;
+    const rest = (
+      await ok(
+        `{ graphPaths(source: "agent:acme-agent-00001", first: 20, after: "${first.pageInfo.endCursor}") { nodes { targetId } ${pageInfo} } }`,
+      )
+    ).graphPaths;
     expect([...first.nodes, ...rest.nodes].map((p: any) => p.targetId)).toEqual(graphPaths.nodes.map((p: any) => p.targetId));
     expect(rest.pageInfo.hasNextPage).toBe(false);
     expect((await ok('{ graphPaths(source: "nope", first: 1) { totalCount } }')).graphPaths).toBeNull();
   });
 
   it('a traversal returns what it may, and says what is missing', async () => {
-    const run = async (input: string): Promise<any> => (await ok(`{ graphTraverse(input: { ${input} }) { scanId nodes { nodeId entityType severity } edges { edgeId sourceId targetId } missingRoots maxDepthReached ${completeness} } }`)).graphTraverse;
+    const run = async (input: string): Promise<any> =>
+      (
+        await ok(
+          `{ graphTraverse(input: { ${input} }) { scanId nodes { nodeId entityType severity } edges { edgeId sourceId targetId } missingRoots maxDepthReached ${completeness} } }`,
+        )
+      ).graphTraverse;
     const agent = 'roots: ["agent:acme-agent-00001"]';
     const all = await run(`${agent}, maxDepth: 10`);
     expect(all).toMatchObject({ scanId: 'acme-estate-04', missingRoots: [], maxDepthReached: 2, completeness: whole(32) });
@@ -96,9 +130,22 @@ describe.each(contractBackends)('walks and diffs on $name', ({ open }) => {
     const ids = new Set(all.nodes.map((n: any) => n.nodeId));
     expect(all.edges.every((e: any) => ids.has(e.sourceId) && ids.has(e.targetId))).toBe(true);
     expect(all.edges).toHaveLength(31);
-    expect((await run(`${agent}, direction: REVERSE`)).nodes.map((n: any) => n.nodeId)).toEqual(['agent:acme-agent-00001', 'provider:github-action']);
-    expect((await run(`${agent}, direction: BOTH, maxDepth: 1`)).completeness).toEqual({ status: 'TRUNCATED', returned: 4, total: null, reasons: ['DEPTH_LIMIT'] });
-    expect((await run(`${agent}, maxNodes: 5`)).completeness).toEqual({ status: 'TRUNCATED', returned: 5, total: null, reasons: ['NODE_BUDGET'] });
+    expect((await run(`${agent}, direction: REVERSE`)).nodes.map((n: any) => n.nodeId)).toEqual([
+      'agent:acme-agent-00001',
+      'provider:github-action',
+    ]);
+    expect((await run(`${agent}, direction: BOTH, maxDepth: 1`)).completeness).toEqual({
+      status: 'TRUNCATED',
+      returned: 4,
+      total: null,
+      reasons: ['DEPTH_LIMIT'],
+    });
+    expect((await run(`${agent}, maxNodes: 5`)).completeness).toEqual({
+      status: 'TRUNCATED',
+      returned: 5,
+      total: null,
+      reasons: ['NODE_BUDGET'],
+    });
     expect((await run(`${agent}, maxEdges: 3`)).completeness).toMatchObject({ status: 'TRUNCATED', reasons: ['EDGE_BUDGET'] });
     expect((await run(`${agent}, relationships: [USES]`)).nodes).toHaveLength(3);
     const typed = await run(`${agent}, entityTypes: [VULNERABILITY]`);
@@ -127,13 +174,16 @@ describe.each(contractBackends)('walks and diffs on $name', ({ open }) => {
   });
 
   it('a walk reads level by level, not node by node', async () => {
-    const { statements } = await g.run('{ graphTraverse(input: { roots: ["provider:github-action", "provider:local", "provider:k8s-fleet"], maxDepth: 10, maxNodes: 5000 }) { nodes { label } edges { weight } completeness { returned } } }');
+    const { statements } = await g.run(
+      '{ graphTraverse(input: { roots: ["provider:github-action", "provider:local", "provider:k8s-fleet"], maxDepth: 10, maxNodes: 5000 }) { nodes { label } edges { weight } completeness { returned } } }',
+    );
     // Latest, the snapshot, the roots, nodes at the end; and at most three statements for each of the four levels.
     expect(statements.length).toBeLessThanOrEqual(4 + 3 * 4);
   });
 
   it('a diff counts and lists what was added, removed and changed', async () => {
-    const { graphSnapshot } = await ok(`{ graphSnapshot(id: "acme-estate-01") { diff(against: "acme-estate-00") { from to nodeSummary { added removed changed unchanged ${completeness} } edgeSummary { added removed changed unchanged ${completeness} }
+    const { graphSnapshot } =
+      await ok(`{ graphSnapshot(id: "acme-estate-01") { diff(against: "acme-estate-00") { from to nodeSummary { added removed changed unchanged ${completeness} } edgeSummary { added removed changed unchanged ${completeness} }
       nodes(first: 100) { totalCount nodes { kind nodeId changes { field } before { scanId } after { scanId } } } removed: edges(first: 100, kinds: [REMOVED]) { totalCount nodes { kind sourceId targetId relationship before { weight } after { weight } } } } } }`);
     const { diff } = graphSnapshot;
     expect(diff).toMatchObject({
@@ -144,22 +194,47 @@ describe.each(contractBackends)('walks and diffs on $name', ({ open }) => {
     });
     expect(diff.nodes.totalCount).toBe(26);
     expect(diff.nodes.nodes.map((c: any) => c.kind)).toEqual([...Array(19).fill('ADDED'), ...Array(7).fill('REMOVED')]);
-    expect(diff.nodes.nodes[0]).toEqual({ kind: 'ADDED', nodeId: 'agent:acme-agent-00010', changes: [], before: null, after: { scanId: 'acme-estate-01' } });
-    expect(diff.nodes.nodes[25]).toEqual({ kind: 'REMOVED', nodeId: 'vuln:CVE-2026-000192', changes: [], before: { scanId: 'acme-estate-00' }, after: null });
+    expect(diff.nodes.nodes[0]).toEqual({
+      kind: 'ADDED',
+      nodeId: 'agent:acme-agent-00010',
+      changes: [],
+      before: null,
+      after: { scanId: 'acme-estate-01' },
+    });
+    expect(diff.nodes.nodes[25]).toEqual({
+      kind: 'REMOVED',
+      nodeId: 'vuln:CVE-2026-000192',
+      changes: [],
+      before: { scanId: 'acme-estate-00' },
+      after: null,
+    });
     expect(diff.removed.totalCount).toBe(7);
-    expect(diff.removed.nodes[0]).toEqual({ kind: 'REMOVED', sourceId: 'server:acme-agent-00001:acme-agent-00001-mcp-00', targetId: 'vuln:CVE-2026-000162', relationship: 'VULNERABLE_TO', before: { weight: 4 }, after: null });
+    expect(diff.removed.nodes[0]).toEqual({
+      kind: 'REMOVED',
+      sourceId: 'server:acme-agent-00001:acme-agent-00001-mcp-00',
+      targetId: 'vuln:CVE-2026-000162',
+      relationship: 'VULNERABLE_TO',
+      before: { weight: 4 },
+      after: null,
+    });
   });
 
   it('a diff tells what changed, pages, and is against the previous snapshot unless told otherwise', async () => {
-    const { graphSnapshot } = await ok(`{ graphSnapshot(id: "acme-estate-03") { diff { from nodeSummary { added removed changed } } same: diff(against: "acme-estate-03") { nodeSummary { added removed changed unchanged } edgeSummary { unchanged } }
+    const { graphSnapshot } =
+      await ok(`{ graphSnapshot(id: "acme-estate-03") { diff { from nodeSummary { added removed changed } } same: diff(against: "acme-estate-03") { nodeSummary { added removed changed unchanged } edgeSummary { unchanged } }
       changed: diff(against: "acme-estate-02") { nodes(first: 10, kinds: [CHANGED]) { totalCount nodes { nodeId changes { field before after } before { severity } after { severity } } } edges(first: 10, kinds: [CHANGED]) { nodes { targetId changes { field before after } } } } } }`);
     expect(graphSnapshot.diff).toEqual({ from: 'acme-estate-02', nodeSummary: { added: 38, removed: 8, changed: 2 } });
-    expect(graphSnapshot.same).toEqual({ nodeSummary: { added: 0, removed: 0, changed: 0, unchanged: 316 }, edgeSummary: { unchanged: 314 } });
+    expect(graphSnapshot.same).toEqual({
+      nodeSummary: { added: 0, removed: 0, changed: 0, unchanged: 316 },
+      edgeSummary: { unchanged: 314 },
+    });
     expect(graphSnapshot.changed.nodes.totalCount).toBe(2);
     expect(graphSnapshot.changed.nodes.nodes.map((c: any) => c.nodeId)).toEqual(['vuln:CVE-2026-000162', 'vuln:CVE-2026-000165']);
     expect(graphSnapshot.changed.nodes.nodes[0].changes.map((c: any) => c.field)).toEqual(['severity', 'severityId', 'riskScore']);
     expect(graphSnapshot.changed.edges.nodes.map((c: any) => c.changes.map((x: any) => x.field))).toEqual([['weight'], ['weight']]);
-    const page = async (after: string): Promise<any> => (await ok(`{ graphSnapshot(id: "acme-estate-03") { diff { nodes(first: 20${after}) { nodes { kind nodeId } ${pageInfo} } } } }`)).graphSnapshot.diff.nodes;
+    const page = async (after: string): Promise<any> =>
+      (await ok(`{ graphSnapshot(id: "acme-estate-03") { diff { nodes(first: 20${after}) { nodes { kind nodeId } ${pageInfo} } } } }`))
+        .graphSnapshot.diff.nodes;
     const pages = [await page('')];
     while (pages.at(-1).pageInfo.hasNextPage) pages.push(await page(`, after: "${pages.at(-1).pageInfo.endCursor}"`));
     expect(pages.flatMap((p) => p.nodes)).toHaveLength(48);
@@ -171,12 +246,28 @@ describe.each(contractBackends)('walks and diffs on $name', ({ open }) => {
 
 /** Two snapshots that differ in everything that counts, and in things that do not. */
 const changed = {
-  graph_snapshots: [snapshot('one', { created_at: '2026-11-01T00:00:00Z' }), snapshot('two', { created_at: '2026-11-02T00:00:00Z' }), snapshot('two', { tenant_id: 'globex' })],
+  graph_snapshots: [
+    snapshot('one', { created_at: '2026-11-01T00:00:00Z' }),
+    snapshot('two', { created_at: '2026-11-02T00:00:00Z' }),
+    snapshot('two', { tenant_id: 'globex' }),
+  ],
   graph_nodes: [
     node('same', { scan_id: 'one', attributes: { b: 1, a: 2, last_seen: 'x' }, compliance_tags: ['A', 'B'], data_sources: ['x'] }),
-    node('same', { scan_id: 'two', attributes: { a: 2, b: 3, last_seen: 'y' }, compliance_tags: ['B', 'A'], data_sources: ['y'], last_seen: '2026-11-02T00:00:00Z' }),
+    node('same', {
+      scan_id: 'two',
+      attributes: { a: 2, b: 3, last_seen: 'y' },
+      compliance_tags: ['B', 'A'],
+      data_sources: ['y'],
+      last_seen: '2026-11-02T00:00:00Z',
+    }),
     node('moved', { scan_id: 'one', attributes: { internet_exposed: false } }),
-    node('moved', { scan_id: 'two', attributes: { internet_exposed: true, iam_role_arn: 'arn' }, label: 'Moved', status: 'vulnerable', compliance_tags: ['C'] }),
+    node('moved', {
+      scan_id: 'two',
+      attributes: { internet_exposed: true, iam_role_arn: 'arn' },
+      label: 'Moved',
+      status: 'vulnerable',
+      compliance_tags: ['C'],
+    }),
     node('gone', { scan_id: 'one' }),
     node('fresh', { scan_id: 'two' }),
     node('gone', { scan_id: 'two', tenant_id: 'globex' }),
@@ -185,7 +276,15 @@ const changed = {
     edge('same', 'moved', { scan_id: 'one', evidence: { x: 1, y: 2 }, provenance: { p: 1 }, valid_to: '2026-11-02T00:00:00Z' }),
     edge('same', 'moved', { scan_id: 'two', evidence: { y: 2, x: 1 }, provenance: { p: 1 }, last_seen: '2026-11-02T00:00:00Z' }),
     edge('moved', 'same', { scan_id: 'one', evidence: { x: [1] }, confidence: 1 }),
-    edge('moved', 'same', { scan_id: 'two', evidence: { x: [2] }, confidence: 0.5, traversable: 0, direction: 'bidirectional', activity_id: 2, provenance: { p: null } }),
+    edge('moved', 'same', {
+      scan_id: 'two',
+      evidence: { x: [2] },
+      confidence: 0.5,
+      traversable: 0,
+      direction: 'bidirectional',
+      activity_id: 2,
+      provenance: { p: null },
+    }),
   ],
 };
 
@@ -197,7 +296,8 @@ describe.each(graphBackends(changed))('what counts as a change on $name', ({ ope
   afterAll(() => g.close());
 
   it('is a compared field, not a reordered list or document, nor another attribute', async () => {
-    const { data, errors } = await g.run(`{ graphSnapshot(id: "two") { diff { from nodeSummary { added removed changed unchanged } nodes(first: 9) { nodes { kind nodeId changes { field before after } } }
+    const { data, errors } =
+      await g.run(`{ graphSnapshot(id: "two") { diff { from nodeSummary { added removed changed unchanged } nodes(first: 9) { nodes { kind nodeId changes { field before after } } }
       edgeSummary { added removed changed unchanged } edges(first: 9) { nodes { kind sourceId changes { field before after } } } } } }`);
     expect(errors).toEqual([]);
     expect(data?.graphSnapshot.diff).toEqual({
@@ -245,7 +345,17 @@ describe.each(graphBackends(changed))('what counts as a change on $name', ({ ope
 const walkable = {
   graph_snapshots: [snapshot('s')],
   graph_nodes: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => node(id)),
-  graph_edges: [edge('a', 'b'), edge('b', 'c'), edge('c', 'a'), edge('d', 'a', { direction: 'bidirectional' }), edge('b', 'e', { traversable: 0 }), edge('a', 'a'), edge('c', 'nowhere'), edge('a', 'b', { relationship: 'trusts' }), edge('e', 'f')],
+  graph_edges: [
+    edge('a', 'b'),
+    edge('b', 'c'),
+    edge('c', 'a'),
+    edge('d', 'a', { direction: 'bidirectional' }),
+    edge('b', 'e', { traversable: 0 }),
+    edge('a', 'a'),
+    edge('c', 'nowhere'),
+    edge('a', 'b', { relationship: 'trusts' }),
+    edge('e', 'f'),
+  ],
 };
 
 describe.each(graphBackends(walkable))('unusual edges on $name', ({ open }) => {
@@ -255,14 +365,26 @@ describe.each(graphBackends(walkable))('unusual edges on $name', ({ open }) => {
   });
   afterAll(() => g.close());
   const walk = async (input: string): Promise<any> => {
-    const { data, errors } = await g.run(`{ graphTraverse(input: { ${input} }) { nodes { nodeId } edges { edgeId } maxDepthReached ${completeness} } }`);
+    const { data, errors } = await g.run(
+      `{ graphTraverse(input: { ${input} }) { nodes { nodeId } edges { edgeId } maxDepthReached ${completeness} } }`,
+    );
     expect(errors).toEqual([]);
     const t = data?.graphTraverse;
-    return { nodes: t.nodes.map((n: any) => n.nodeId).join(''), edges: t.edges.map((e: any) => e.edgeId), depth: t.maxDepthReached, reasons: t.completeness.reasons };
+    return {
+      nodes: t.nodes.map((n: any) => n.nodeId).join(''),
+      edges: t.edges.map((e: any) => e.edgeId),
+      depth: t.maxDepthReached,
+      reasons: t.completeness.reasons,
+    };
   };
 
   it('are walked once each, bidirectional ones both ways, by source, target and relationship', async () => {
-    expect(await walk('roots: ["a"]')).toEqual({ nodes: 'abdcef', edges: ['uses:a:a', 'trusts:a:b', 'uses:a:b', 'uses:d:a', 'uses:b:c', 'uses:b:e', 'uses:c:a', 'uses:e:f'], depth: 3, reasons: [] });
+    expect(await walk('roots: ["a"]')).toEqual({
+      nodes: 'abdcef',
+      edges: ['uses:a:a', 'trusts:a:b', 'uses:a:b', 'uses:d:a', 'uses:b:c', 'uses:b:e', 'uses:c:a', 'uses:e:f'],
+      depth: 3,
+      reasons: [],
+    });
     expect(await walk('roots: ["a"], traversableOnly: true')).toMatchObject({ nodes: 'abdc', reasons: [] });
     expect(await walk('roots: ["f"], direction: REVERSE, maxDepth: 10')).toMatchObject({ nodes: 'febacd', depth: 4 });
     expect(await walk('roots: ["d"], direction: BOTH, maxDepth: 1')).toMatchObject({ nodes: 'da', reasons: ['DEPTH_LIMIT'] });
@@ -273,7 +395,9 @@ describe.each(graphBackends(walkable))('unusual edges on $name', ({ open }) => {
   });
 
   it('make neighbours of both ends when they are bidirectional', async () => {
-    const { data } = await g.run('{ graphNode(nodeId: "a") { out: neighbors(first: 9, direction: OUT) { totalCount nodes { nodeId } } in: neighbors(first: 9, direction: IN) { nodes { nodeId } } edges(first: 9) { totalCount } impact { affectedNodeIds } } }');
+    const { data } = await g.run(
+      '{ graphNode(nodeId: "a") { out: neighbors(first: 9, direction: OUT) { totalCount nodes { nodeId } } in: neighbors(first: 9, direction: IN) { nodes { nodeId } } edges(first: 9) { totalCount } impact { affectedNodeIds } } }',
+    );
     expect(data?.graphNode.out).toEqual({ totalCount: 3, nodes: [{ nodeId: 'a' }, { nodeId: 'b' }, { nodeId: 'd' }] });
     expect(data?.graphNode.in.nodes).toEqual([{ nodeId: 'a' }, { nodeId: 'c' }, { nodeId: 'd' }]);
     expect(data?.graphNode.edges.totalCount).toBe(5);

@@ -22,16 +22,32 @@ describe.each(contractBackends)('rate limits on $name', ({ name, open }) => {
   };
 
   it('show the buckets of the tenant alone, by key', async () => {
-    const { rateLimits } = await ok('{ rateLimits(first: 9) { totalCount nodes { id bucketKey scope kind hits hitsInWindow windowStartedAt firstHitAt lastHitAt storage } } }');
+    const { rateLimits } = await ok(
+      '{ rateLimits(first: 9) { totalCount nodes { id bucketKey scope kind hits hitsInWindow windowStartedAt firstHitAt lastHitAt storage } } }',
+    );
     expect(rateLimits.totalCount).toBe(2);
     expect(rateLimits.nodes[0]).toEqual({
-      id: toGlobalId('RateLimitBucket', 'tenant:acme:read'), bucketKey: 'tenant:acme:read', scope: 'tenant:acme', kind: 'read', hits: 12, hitsInWindow: 12,
-      windowStartedAt: '2026-11-23T17:59:00Z', firstHitAt: '2026-11-23T17:59:00Z', lastHitAt: '2026-11-23T17:59:00Z',
+      id: toGlobalId('RateLimitBucket', 'tenant:acme:read'),
+      bucketKey: 'tenant:acme:read',
+      scope: 'tenant:acme',
+      kind: 'read',
+      hits: 12,
+      hitsInWindow: 12,
+      windowStartedAt: '2026-11-23T17:59:00Z',
+      firstHitAt: '2026-11-23T17:59:00Z',
+      lastHitAt: '2026-11-23T17:59:00Z',
       // The one difference between the backends, and it is shown.
       storage: name === 'SQLITE' ? 'api_rate_limits' : 'api_rate_limit_hits',
     });
-    for (const direction of ['first', 'last'] as const) expect(await pageThrough(g, { field: 'rateLimits', key: 'bucketKey', size: 1 }, direction)).toEqual(['tenant:acme:read', 'tenant:acme:scan']);
-    expect(await pageThrough(g, { field: 'rateLimits', key: 'bucketKey', size: 1 }, 'first', { tenant: 'globex' })).toEqual(['tenant:globex:read', 'tenant:globex:scan']);
+    for (const direction of ['first', 'last'] as const)
+      expect(await pageThrough(g, { field: 'rateLimits', key: 'bucketKey', size: 1 }, direction)).toEqual([
+        'tenant:acme:read',
+        'tenant:acme:scan',
+      ]);
+    expect(await pageThrough(g, { field: 'rateLimits', key: 'bucketKey', size: 1 }, 'first', { tenant: 'globex' })).toEqual([
+      'tenant:globex:read',
+      'tenant:globex:scan',
+    ]);
   });
 
   it('find a bucket again, for its tenant and for admins only', async () => {
@@ -49,15 +65,25 @@ describe.each(contractBackends)('rate limits on $name', ({ name, open }) => {
 
   it('give everyone the own budget', async () => {
     const { rateLimit } = await ok('{ rateLimit { cost limit remaining resetAt bucketKey } }', { role: 'VIEWER' });
-    expect(rateLimit).toEqual({ cost: expect.any(Number), limit: 6000, remaining: 5988, resetAt: '2026-11-23T18:00:00Z', bucketKey: 'tenant:acme:read' });
+    expect(rateLimit).toEqual({
+      cost: expect.any(Number),
+      limit: 6000,
+      remaining: 5988,
+      resetAt: '2026-11-23T18:00:00Z',
+      bucketKey: 'tenant:acme:read',
+    });
     const dearer = await ok('{ rateLimit { cost } scanJobs(first: 100) { nodes { jobId } } }', { role: 'VIEWER' });
     expect(dearer.rateLimit.cost).toBeGreaterThan(rateLimit.cost);
-    expect(await ok('{ rateLimit { remaining resetAt bucketKey } }', { tenant: 'new' })).toEqual({ rateLimit: { remaining: 6000, resetAt: '2026-11-23T18:00:00Z', bucketKey: 'tenant:new:read' } });
+    expect(await ok('{ rateLimit { remaining resetAt bucketKey } }', { tenant: 'new' })).toEqual({
+      rateLimit: { remaining: 6000, resetAt: '2026-11-23T18:00:00Z', bucketKey: 'tenant:new:read' },
+    });
   });
 
   it('refuse a cursor of another tenant', async () => {
     const { rateLimits } = await ok('{ rateLimits(first: 1) { pageInfo { endCursor } } }');
-    const { errors } = await g.run(`{ rateLimits(first: 1, after: "${rateLimits.pageInfo.endCursor}") { nodes { id } } }`, { tenant: 'globex' });
+    const { errors } = await g.run(`{ rateLimits(first: 1, after: "${rateLimits.pageInfo.endCursor}") { nodes { id } } }`, {
+      tenant: 'globex',
+    });
     expect(errors[0]?.extensions['code']).toBe('BAD_CURSOR');
   });
 });
@@ -92,7 +118,15 @@ const withHits: readonly { readonly name: string; open(): Promise<TestGateway> }
       return openGateway({ AGENT_BOM_DB: file });
     },
   },
-  { name: 'POSTGRES', open: () => openPostgresRows({ api_rate_limit_hits: Object.entries(hits).flatMap(([bucket_key, ages]) => ages.map((age) => ({ bucket_key, hit_at: nowSeconds - age }))) }) },
+  {
+    name: 'POSTGRES',
+    open: () =>
+      openPostgresRows({
+        api_rate_limit_hits: Object.entries(hits).flatMap(([bucket_key, ages]) =>
+          ages.map((age) => ({ bucket_key, hit_at: nowSeconds - age })),
+        ),
+      }),
+  },
 ];
 
 describe.each(withHits)('the window and the fence on $name', ({ open }) => {
@@ -101,16 +135,33 @@ describe.each(withHits)('the window and the fence on $name', ({ open }) => {
     g = await open();
   });
   afterAll(() => g.close());
-  const keysOf = (tenant: string): Promise<readonly string[]> => pageThrough(g, { field: 'rateLimits', key: 'bucketKey', size: 1 }, 'first', { tenant });
+  const keysOf = (tenant: string): Promise<readonly string[]> =>
+    pageThrough(g, { field: 'rateLimits', key: 'bucketKey', size: 1 }, 'first', { tenant });
 
   it('count what is inside the last minute apart from what is on record', async () => {
-    const { data, errors } = await g.run('{ rateLimits(first: 9) { nodes { kind hits hitsInWindow windowStartedAt firstHitAt lastHitAt } } rateLimit { remaining resetAt } }');
+    const { data, errors } = await g.run(
+      '{ rateLimits(first: 9) { nodes { kind hits hitsInWindow windowStartedAt firstHitAt lastHitAt } } rateLimit { remaining resetAt } }',
+    );
     expect(errors).toEqual([]);
     expect(data).toEqual({
       rateLimits: {
         nodes: [
-          { kind: 'managed-trial-scan-credit', hits: 1, hitsInWindow: 0, windowStartedAt: null, firstHitAt: '2026-11-23T17:00:00Z', lastHitAt: '2026-11-23T17:00:00Z' },
-          { kind: 'read', hits: 6, hitsInWindow: 4, windowStartedAt: '2026-11-23T17:59:00Z', firstHitAt: '2026-11-23T17:55:00Z', lastHitAt: '2026-11-23T18:00:00Z' },
+          {
+            kind: 'managed-trial-scan-credit',
+            hits: 1,
+            hitsInWindow: 0,
+            windowStartedAt: null,
+            firstHitAt: '2026-11-23T17:00:00Z',
+            lastHitAt: '2026-11-23T17:00:00Z',
+          },
+          {
+            kind: 'read',
+            hits: 6,
+            hitsInWindow: 4,
+            windowStartedAt: '2026-11-23T17:59:00Z',
+            firstHitAt: '2026-11-23T17:55:00Z',
+            lastHitAt: '2026-11-23T18:00:00Z',
+          },
         ],
       },
       rateLimit: { remaining: 5996, resetAt: '2026-11-23T18:00:00Z' },
@@ -140,8 +191,12 @@ it('a file of agent-bom itself has no such table, and says so', async () => {
   db.exec('drop table api_rate_limits');
   db.close();
   const g = await openGateway({ AGENT_BOM_DB: file });
-  const { data, errors } = await g.run('{ rateLimits(first: 1) { nodes { id } } rateLimit { remaining } sources(first: 1) { totalCount } }');
+  const { data, errors } = await g.run(
+    '{ rateLimits(first: 1) { nodes { id } } rateLimit { remaining } sources(first: 1) { totalCount } }',
+  );
   await g.close();
   expect(data).toEqual({ rateLimits: null, rateLimit: null, sources: { totalCount: 6 } });
-  expect(errors.map((error) => error.extensions)).toEqual(Array(2).fill({ code: 'STORE_ABSENT', retryable: false, backend: 'SQLITE', object: expect.stringContaining('api_rate_limits') }));
+  expect(errors.map((error) => error.extensions)).toEqual(
+    Array(2).fill({ code: 'STORE_ABSENT', retryable: false, backend: 'SQLITE', object: expect.stringContaining('api_rate_limits') }),
+  );
 });

@@ -9,12 +9,21 @@ describe.each(contractBackends)('sources and schedules on $name', ({ open }) => 
   afterAll(() => g.close());
 
   it('lists sources, last changed first, with their words', async () => {
-    const { data, errors } = await g.run('{ sources(first: 10) { totalCount nodes { displayName kind kindRaw status enabled owner updatedAt config } } }');
+    const { data, errors } = await g.run(
+      '{ sources(first: 10) { totalCount nodes { displayName kind kindRaw status enabled owner updatedAt config } } }',
+    );
     expect(errors).toEqual([]);
     expect(data?.sources.totalCount).toBe(6);
     const times = data?.sources.nodes.map((s: { updatedAt: string }) => s.updatedAt);
     expect([...times].sort().reverse()).toEqual(times);
-    expect(data?.sources.nodes.find((s: { displayName: string }) => s.displayName === 'acme Old')).toMatchObject({ kind: 'SCAN_IAC', kindRaw: 'scan.iac', status: 'DISABLED', enabled: false, owner: 'sec-ops', config: { tf_dirs: ['infra'] } });
+    expect(data?.sources.nodes.find((s: { displayName: string }) => s.displayName === 'acme Old')).toMatchObject({
+      kind: 'SCAN_IAC',
+      kindRaw: 'scan.iac',
+      status: 'DISABLED',
+      enabled: false,
+      owner: 'sec-ops',
+      config: { tf_dirs: ['infra'] },
+    });
   });
 
   it.each([
@@ -32,10 +41,15 @@ describe.each(contractBackends)('sources and schedules on $name', ({ open }) => 
   });
 
   it('finds the jobs of a source, and the source of a job', async () => {
-    const { data, errors } = await g.run('{ source(sourceId: "722a7ce2-1c6e-4de0-aab1-93149fe66c83") { displayName lastJob { jobId } jobs(first: 5) { totalCount nodes { jobId status source { sourceId } } } } }');
+    const { data, errors } = await g.run(
+      '{ source(sourceId: "722a7ce2-1c6e-4de0-aab1-93149fe66c83") { displayName lastJob { jobId } jobs(first: 5) { totalCount nodes { jobId status source { sourceId } } } } }',
+    );
     expect(errors).toEqual([]);
     expect(data?.source.jobs.totalCount).toBe(1);
-    expect(data?.source.jobs.nodes[0]).toMatchObject({ jobId: '464fce3a-7536-4c41-9338-4f3ba936a16f', source: { sourceId: '722a7ce2-1c6e-4de0-aab1-93149fe66c83' } });
+    expect(data?.source.jobs.nodes[0]).toMatchObject({
+      jobId: '464fce3a-7536-4c41-9338-4f3ba936a16f',
+      source: { sourceId: '722a7ce2-1c6e-4de0-aab1-93149fe66c83' },
+    });
     expect(data?.source.lastJob.jobId).toBe('464fce3a-7536-4c41-9338-4f3ba936a16f');
   });
 
@@ -50,13 +64,20 @@ describe.each(contractBackends)('sources and schedules on $name', ({ open }) => 
   });
 
   it('lists schedules by id, computes their next runs, and filters them', async () => {
-    const { data, errors } = await g.run('{ schedules(first: 10) { totalCount nodes { scheduleId name cronExpression enabled nextRun nextRuns(first: 2) scanConfig } } on: schedules(first: 1, filter: { enabled: true }) { totalCount } }');
+    const { data, errors } = await g.run(
+      '{ schedules(first: 10) { totalCount nodes { scheduleId name cronExpression enabled nextRun nextRuns(first: 2) scanConfig } } on: schedules(first: 1, filter: { enabled: true }) { totalCount } }',
+    );
     expect(errors).toEqual([]);
     expect(data?.schedules.totalCount).toBe(4);
     const ids = data?.schedules.nodes.map((s: { scheduleId: string }) => s.scheduleId);
     expect([...ids].sort()).toEqual(ids);
     const nightly = data?.schedules.nodes.find((s: { name: string }) => s.name === 'acme-nightly');
-    expect(nightly).toMatchObject({ cronExpression: '0 3 * * *', nextRun: '2026-11-24T03:00:00Z', nextRuns: ['2026-11-24T03:00:00Z', '2026-11-25T03:00:00Z'], scanConfig: { offline: true, dry_run: true } });
+    expect(nightly).toMatchObject({
+      cronExpression: '0 3 * * *',
+      nextRun: '2026-11-24T03:00:00Z',
+      nextRuns: ['2026-11-24T03:00:00Z', '2026-11-25T03:00:00Z'],
+      scanConfig: { offline: true, dry_run: true },
+    });
     expect(data?.on.totalCount).toBe(data?.schedules.nodes.filter((s: { enabled: boolean }) => s.enabled).length);
   });
 
@@ -72,8 +93,12 @@ describe.each(contractBackends)('sources and schedules on $name', ({ open }) => 
   });
 
   it('keeps both to their tenant', async () => {
-    const query = '{ source(sourceId: "722a7ce2-1c6e-4de0-aab1-93149fe66c83") { sourceId } schedule(scheduleId: "7693ff8f-7823-4f41-9c07-b4280c660d5e") { scheduleId } }';
+    const query =
+      '{ source(sourceId: "722a7ce2-1c6e-4de0-aab1-93149fe66c83") { sourceId } schedule(scheduleId: "7693ff8f-7823-4f41-9c07-b4280c660d5e") { scheduleId } }';
     expect((await g.run(query, { tenant: 'globex' })).data).toEqual({ source: null, schedule: null });
-    expect((await g.run(query, { tenant: 'acme' })).data).toEqual({ source: { sourceId: '722a7ce2-1c6e-4de0-aab1-93149fe66c83' }, schedule: { scheduleId: '7693ff8f-7823-4f41-9c07-b4280c660d5e' } });
+    expect((await g.run(query, { tenant: 'acme' })).data).toEqual({
+      source: { sourceId: '722a7ce2-1c6e-4de0-aab1-93149fe66c83' },
+      schedule: { scheduleId: '7693ff8f-7823-4f41-9c07-b4280c660d5e' },
+    });
   });
 });

@@ -20,17 +20,46 @@ function said({ data, errors }: Answer): unknown {
   return {
     data,
     nulledBy: [...new Set(errors.map(position))].sort(),
-    errors: errors.filter(exact).filter((error) => !errors.some((other) => !exact(other) && position(other) === position(error))).map((e) => JSON.stringify(e)).sort(),
+    errors: errors
+      .filter(exact)
+      .filter((error) => !errors.some((other) => !exact(other) && position(other) === position(error)))
+      .map((e) => JSON.stringify(e))
+      .sort(),
   };
 }
 
 const good = JSON.stringify({
-  error: 'why', request: { format: 'json', images: ['a', 'b'] }, progress: ['plain', JSON.stringify({ type: 'step', step_id: 'discovery', progress_pct: 50, started_at: '2026-11-23T10:00:00Z', stats: { n: 1 } })],
-  result: { scan_run: { outcome: 'complete', warning_count: 2 }, generated_at: '2026-11-23T10:00:00Z', summary: { total: 3 }, findings: [{ title: 'a', severity: 'HIGH', risk_score: 9.5, is_kev: true }, { title: 'b', severity: 'odd', affected_agents: ['x', { name: 'y' }] }, { title: null }] },
+  error: 'why',
+  request: { format: 'json', images: ['a', 'b'] },
+  progress: [
+    'plain',
+    JSON.stringify({ type: 'step', step_id: 'discovery', progress_pct: 50, started_at: '2026-11-23T10:00:00Z', stats: { n: 1 } }),
+  ],
+  result: {
+    scan_run: { outcome: 'complete', warning_count: 2 },
+    generated_at: '2026-11-23T10:00:00Z',
+    summary: { total: 3 },
+    findings: [
+      { title: 'a', severity: 'HIGH', risk_score: 9.5, is_kev: true },
+      { title: 'b', severity: 'odd', affected_agents: ['x', { name: 'y' }] },
+      { title: null },
+    ],
+  },
 });
 const odd = JSON.stringify({
-  progress: ['x', JSON.stringify({ type: 'step', started_at: 'never', progress_pct: 'half' })], started_at: 'no instant', error: 7, request: { format: 3, source_id: false },
-  result: { scan_run: 'text', generated_at: 'later', schema_version: 2, pushed: 'yes', warnings: 4, findings: [{ severity: 5 }, 'no object', null], summary: [1] },
+  progress: ['x', JSON.stringify({ type: 'step', started_at: 'never', progress_pct: 'half' })],
+  started_at: 'no instant',
+  error: 7,
+  request: { format: 3, source_id: false },
+  result: {
+    scan_run: 'text',
+    generated_at: 'later',
+    schema_version: 2,
+    pushed: 'yes',
+    warnings: 4,
+    findings: [{ severity: 5 }, 'no object', null],
+    summary: [1],
+  },
 });
 
 describe('an operation', () => {
@@ -50,8 +79,12 @@ describe('an operation', () => {
       job('5'),
     ]);
     stores.writer.prepare("update jobs set data = '{cut' where job_id = '5'").run();
-    stores.writer.prepare("update jobs set parent_job_id = '1', target_index = 1.5, target_count = 3000000000, target = '{\"field\":\"images\",\"value\":{\"a\":1},\"ordinal\":2.5}' where job_id = '4'").run();
-    stores.writer.prepare("update jobs set child_job_ids = '[\"4\",\"gone\",\"2\"]' where job_id = '1'").run();
+    stores.writer
+      .prepare(
+        'update jobs set parent_job_id = \'1\', target_index = 1.5, target_count = 3000000000, target = \'{"field":"images","value":{"a":1},"ordinal":2.5}\' where job_id = \'4\'',
+      )
+      .run();
+    stores.writer.prepare('update jobs set child_job_ids = \'["4","gone","2"]\' where job_id = \'1\'').run();
   });
   afterAll(() => stores.close());
 
@@ -75,25 +108,58 @@ describe('an operation', () => {
     findings(first: 2) { totalCount nodes { vulnerabilityId title severity severityRaw riskScore cvssScore packageName isKev affectedAgents raw } edges { cursor node { title } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
 
   it.each<[string, string, RunOptions?]>([
-    ['everything of good rows', `{ scanJobs(first: 5, filter: { triggeredBy: "me" }) { totalCount nodes { ${all} } edges { cursor node { jobId } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`],
+    [
+      'everything of good rows',
+      `{ scanJobs(first: 5, filter: { triggeredBy: "me" }) { totalCount nodes { ${all} } edges { cursor node { jobId } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+    ],
     ['everything of bad rows, whose errors bubble to the row', `{ scanJobs(first: 5, backend: SQLITE) { nodes { ${all} } } }`],
     ['everything of bad rows on Postgres', `{ scanJobs(first: 5, backend: POSTGRES) { nodes { ${all} } } }`],
-    ['each nullable field of bad rows', '{ scanJobs(first: 5, backend: SQLITE) { nodes { jobId status startedAt completedAt targetCount sourceId request resultFormat error result summary { outcome generatedAt schemaVersion counts } } } }'],
-    ['whole numbers that are none', '{ scanJobs(first: 5, backend: SQLITE) { nodes { jobId targetIndex targetCount target { ordinal } } } }'],
+    [
+      'each nullable field of bad rows',
+      '{ scanJobs(first: 5, backend: SQLITE) { nodes { jobId status startedAt completedAt targetCount sourceId request resultFormat error result summary { outcome generatedAt schemaVersion counts } } } }',
+    ],
+    [
+      'whole numbers that are none',
+      '{ scanJobs(first: 5, backend: SQLITE) { nodes { jobId targetIndex targetCount target { ordinal } } } }',
+    ],
     ['an error in a non-null list of nullable items', '{ scanJobs(first: 5, backend: SQLITE) { nodes { createdAt } } }'],
-    ['an error under a non-null object', '{ scanJobs(first: 5, backend: SQLITE) { edges { cursor node { findings(first: 0) { nodes { title } } } } } }'],
+    [
+      'an error under a non-null object',
+      '{ scanJobs(first: 5, backend: SQLITE) { edges { cursor node { findings(first: 0) { nodes { title } } } } } }',
+    ],
     ['an error of every row', '{ scanJobs(first: 5, backend: SQLITE) { nodes { jobId findings(first: 1000) { nodes { title } } } } }'],
-    ['errors beside data', '{ a: scanJobs(first: 1) { nodes { jobId } } b: scanJobs(first: 1000) { nodes { jobId } } c: scanJobs(first: 1, backend: CLICKHOUSE) { nodes { jobId } } d: scanJobs(first: 1, after: "x") { nodes { jobId } } }'],
+    [
+      'errors beside data',
+      '{ a: scanJobs(first: 1) { nodes { jobId } } b: scanJobs(first: 1000) { nodes { jobId } } c: scanJobs(first: 1, backend: CLICKHOUSE) { nodes { jobId } } d: scanJobs(first: 1, after: "x") { nodes { jobId } } }',
+    ],
     ['a node that is not there', '{ scanJob(jobId: "gone") { jobId parent { jobId } } node(id: "WyJTY2FuSm9iIiwiZ29uZSJd") { id } }'],
     ['ids that are none', '{ a: node(id: "nonsense") { id } b: node(id: "WyJOb3RoaW5nIiwieCJd") { __typename } }'],
-    ['an interface', '{ node(id: "WyJTY2FuSm9iIiwiMSJd") { __typename id ... on ScanJob { jobId status findings(first: 1) { nodes { title } } } ... on Node { same: id } } }'],
-    ['children and parents', '{ scanJobs(first: 5, backend: SQLITE) { nodes { jobId parent { jobId children { jobId parent { jobId } } } children { jobId status } } } }'],
+    [
+      'an interface',
+      '{ node(id: "WyJTY2FuSm9iIiwiMSJd") { __typename id ... on ScanJob { jobId status findings(first: 1) { nodes { title } } } ... on Node { same: id } } }',
+    ],
+    [
+      'children and parents',
+      '{ scanJobs(first: 5, backend: SQLITE) { nodes { jobId parent { jobId children { jobId parent { jobId } } } children { jobId status } } } }',
+    ],
     ['aliases', '{ x: scanJobs(first: 2) { y: nodes { z: jobId jobId status z2: jobId } y2: nodes { status } } }'],
-    ['the same field twice', '{ scanJobs(first: 2) { nodes { jobId } nodes { status } } scanJobs(first: 2) { nodes { createdAt } totalCount } }'],
-    ['fragments', '{ ...Root scanJobs(first: 2) { ...Page } } fragment Root on Query { scanJobs(first: 2) { totalCount } controlPlane { version } } fragment Page on ScanJobConnection { nodes { ...Row ... on ScanJob { status } ... { jobId } } } fragment Row on ScanJob { error ...Id } fragment Id on Node { id }'],
-    ['type names and introspection', '{ __typename scanJobs(first: 1) { __typename nodes { __typename } pageInfo { __typename } } __type(name: "ScanJob") { name fields { name args { name defaultValue } } } __schema { queryType { name } } }'],
+    [
+      'the same field twice',
+      '{ scanJobs(first: 2) { nodes { jobId } nodes { status } } scanJobs(first: 2) { nodes { createdAt } totalCount } }',
+    ],
+    [
+      'fragments',
+      '{ ...Root scanJobs(first: 2) { ...Page } } fragment Root on Query { scanJobs(first: 2) { totalCount } controlPlane { version } } fragment Page on ScanJobConnection { nodes { ...Row ... on ScanJob { status } ... { jobId } } } fragment Row on ScanJob { error ...Id } fragment Id on Node { id }',
+    ],
+    [
+      'type names and introspection',
+      '{ __typename scanJobs(first: 1) { __typename nodes { __typename } pageInfo { __typename } } __type(name: "ScanJob") { name fields { name args { name defaultValue } } } __schema { queryType { name } } }',
+    ],
     ['denied fields', '{ scanJobs(first: 1) { nodes { jobId } } controlPlane { version } }', { role: 'VIEWER' }],
-    ['stats', '{ scanJobStats { total byStatus { status statusRaw count } } explain(document: "{ scanJobs(first: 1) { nodes { jobId } } }") { fields { field backend tables allowed } estimatedCost documentErrors } controlPlane { parity(entity: SCAN_JOBS) { backend level supported error { reason } } } }'],
+    [
+      'stats',
+      '{ scanJobStats { total byStatus { status statusRaw count } } explain(document: "{ scanJobs(first: 1) { nodes { jobId } } }") { fields { field backend tables allowed } estimatedCost documentErrors } controlPlane { parity(entity: SCAN_JOBS) { backend level supported error { reason } } } }',
+    ],
     ['a cost beyond the limit', '{ scanJobs(first: 100) { nodes { children { children { children { result } } } } } }'],
   ])('compiled and interpreted says the same: %s', async (...[, query, options]) => {
     const { data, errors } = await expectSame(query, options);
@@ -102,7 +168,8 @@ describe('an operation', () => {
   });
 
   describe('with variables', () => {
-    const page = 'query Q($n: Int = 2, $f: ScanJobFilter, $o: ScanJobOrder, $b: Backend, $id: ID = 4) { scanJobs(first: $n, filter: $f, orderBy: $o, backend: $b) { nodes { jobId } totalCount } scanJob(jobId: $id) { jobId } }';
+    const page =
+      'query Q($n: Int = 2, $f: ScanJobFilter, $o: ScanJobOrder, $b: Backend, $id: ID = 4) { scanJobs(first: $n, filter: $f, orderBy: $o, backend: $b) { nodes { jobId } totalCount } scanJob(jobId: $id) { jobId } }';
     it.each<[string, Record<string, unknown>]>([
       ['none', {}],
       ['null', { n: null, f: null, o: null, b: null }],
@@ -134,16 +201,44 @@ describe('an operation', () => {
 
     it.each<[string, string, Record<string, unknown>]>([
       ['an order with a default', '($n: Int) { scanJobs(first: $n, orderBy: { field: STATUS }) { nodes { jobId } } }', { n: 3 }],
-      ['members from variables', '($s: ScanJobStatus!, $t: String, $o: OrderDirection = ASC) { scanJobs(first: 3, filter: { status: [$s], triggeredBy: $t }, orderBy: { field: CREATED_AT, direction: $o }) { nodes { jobId } } }', { s: 'DONE' }],
-      ['a member that is null', '($t: String) { scanJobs(first: 3, filter: { status: null, triggeredBy: $t }) { nodes { jobId } } }', { t: null }],
-      ['a list from a variable', '($s: [ScanJobStatus!]) { scanJobs(first: 3, filter: { status: $s }) { nodes { jobId } } }', { s: ['DONE', 'UNKNOWN'] }],
+      [
+        'members from variables',
+        '($s: ScanJobStatus!, $t: String, $o: OrderDirection = ASC) { scanJobs(first: 3, filter: { status: [$s], triggeredBy: $t }, orderBy: { field: CREATED_AT, direction: $o }) { nodes { jobId } } }',
+        { s: 'DONE' },
+      ],
+      [
+        'a member that is null',
+        '($t: String) { scanJobs(first: 3, filter: { status: null, triggeredBy: $t }) { nodes { jobId } } }',
+        { t: null },
+      ],
+      [
+        'a list from a variable',
+        '($s: [ScanJobStatus!]) { scanJobs(first: 3, filter: { status: $s }) { nodes { jobId } } }',
+        { s: ['DONE', 'UNKNOWN'] },
+      ],
       ['a single value where a list is meant', '{ scanJobs(first: 3, filter: { status: DONE }) { nodes { jobId } } }', {}],
-      ['an instant', '($d: DateTime) { a: scanJobs(first: 3, filter: { createdFrom: "2026-11-23T12:00:00+02:00", createdBefore: $d }) { nodes { jobId } } }', { d: '2026-11-24' }],
+      [
+        'an instant',
+        '($d: DateTime) { a: scanJobs(first: 3, filter: { createdFrom: "2026-11-23T12:00:00+02:00", createdBefore: $d }) { nodes { jobId } } }',
+        { d: '2026-11-24' },
+      ],
       ['a block string', '{ scanJob(jobId: """\n  1\n""") { jobId } }', {}],
       ['an id as a number', '{ scanJob(jobId: 1) { jobId } }', {}],
-      ['an open-ended value', '($v: JSON) { a: explain(document: "{ __typename }", variables: { x: [1, 2.5, "s", null, true, { y: $v }] }) { estimatedCost documentErrors } b: explain(document: "query($n: Int!) { scanJobs(first: $n) { nodes { id } } }", variables: $v) { estimatedCost documentErrors } }', { v: { n: 7 } }],
-      ['a default that a variable replaces', '($n: Int = 1, $o: ScanJobOrder = { field: STATUS }) { scanJobs(first: $n, orderBy: $o) { nodes { jobId } } }', { n: 2 }],
-      ['an argument that is null', '{ scanJobs(first: 2, last: null, after: null, filter: null, orderBy: null, backend: null) { nodes { jobId } } }', {}],
+      [
+        'an open-ended value',
+        '($v: JSON) { a: explain(document: "{ __typename }", variables: { x: [1, 2.5, "s", null, true, { y: $v }] }) { estimatedCost documentErrors } b: explain(document: "query($n: Int!) { scanJobs(first: $n) { nodes { id } } }", variables: $v) { estimatedCost documentErrors } }',
+        { v: { n: 7 } },
+      ],
+      [
+        'a default that a variable replaces',
+        '($n: Int = 1, $o: ScanJobOrder = { field: STATUS }) { scanJobs(first: $n, orderBy: $o) { nodes { jobId } } }',
+        { n: 2 },
+      ],
+      [
+        'an argument that is null',
+        '{ scanJobs(first: 2, last: null, after: null, filter: null, orderBy: null, backend: null) { nodes { jobId } } }',
+        {},
+      ],
       ['a variable in a nested argument', '($n: Int!) { scanJob(jobId: "1") { findings(first: $n) { nodes { title } } } }', { n: 1 }],
     ])('as literals says the same: %s', async (_what, query, variables) => {
       const { errors } = await expectSame(`query Q${query}`, { variables });
@@ -162,7 +257,8 @@ describe('an operation', () => {
     });
 
     it('keeps what one call gave apart from what the next one gives', async () => {
-      const ids = async (variables: Record<string, unknown>): Promise<unknown> => (await stores.gateway.run(page, { variables })).data?.scanJobs.nodes.map((n: { jobId: string }) => n.jobId);
+      const ids = async (variables: Record<string, unknown>): Promise<unknown> =>
+        (await stores.gateway.run(page, { variables })).data?.scanJobs.nodes.map((n: { jobId: string }) => n.jobId);
       for (let i = 0; i < 3; i += 1) {
         expect(await ids({ n: 1, b: 'POSTGRES', o: { field: 'STATUS' } })).toEqual(['2']);
         expect(await ids({ n: 5, f: { triggeredBy: 'me' }, b: 'SQLITE' })).toEqual(['4', '1']);
@@ -188,7 +284,11 @@ describe('an operation', () => {
 
     it('runs the operation that is named', async () => {
       const query = 'query A { scanJob(jobId: "1") { jobId } } query B { scanJob(jobId: "2") { jobId } }';
-      for (const [operationName, jobId] of [['A', '1'], ['B', '2']] as const) expect((await expectSame(query, { operationName })).data).toEqual({ scanJob: { jobId } });
+      for (const [operationName, jobId] of [
+        ['A', '1'],
+        ['B', '2'],
+      ] as const)
+        expect((await expectSame(query, { operationName })).data).toEqual({ scanJob: { jobId } });
       expect((await expectSame(query)).errors[0]?.extensions['code']).toBe('OPERATION_RESOLUTION_FAILURE');
     });
   });
@@ -199,16 +299,44 @@ describe('an operation', () => {
       const named = getNamedType(field.type);
       const needs = field.args.filter((arg) => String(arg.type).endsWith('!') && arg.defaultValue === undefined);
       if (needs.some((arg) => arg.name !== 'first')) return [];
-      const args = field.args.some((arg) => arg.name === 'first') ? fc.constantFrom('(first: 1)', '(first: 2)', '(first: $n)', '(first: 0)') : fc.constant('');
-      const inner = isLeafType(named) ? fc.constant('') : isObjectType(named) && depth > 0 && inScope(named) ? selectionOf(named, depth - 1, conditions) : null;
+      const args = field.args.some((arg) => arg.name === 'first')
+        ? fc.constantFrom('(first: 1)', '(first: 2)', '(first: $n)', '(first: 0)')
+        : fc.constant('');
+      const inner = isLeafType(named)
+        ? fc.constant('')
+        : isObjectType(named) && depth > 0 && inScope(named)
+          ? selectionOf(named, depth - 1, conditions)
+          : null;
       if (inner === null || (isCompositeType(named) && !isObjectType(named))) return [];
-      const directive = conditions === 'leaves' && !isLeafType(named) ? fc.constant('') : fc.constantFrom('', '', '', ' @skip(if: $yes)', ' @include(if: $yes)', ' @include(if: $no)', ' @skip(if: $no)');
+      const directive =
+        conditions === 'leaves' && !isLeafType(named)
+          ? fc.constant('')
+          : fc.constantFrom('', '', '', ' @skip(if: $yes)', ' @include(if: $yes)', ' @include(if: $no)', ' @skip(if: $no)');
       // An alias stands for one call only, so that repetitions never conflict.
-      return [fc.tuple(args, inner, directive).map(([a, body, d]) => `${a === '' && d === '' ? field.name : `${field.name}_${hash(a + body + d)}: ${field.name}`}${a}${d} ${body}`)];
+      return [
+        fc
+          .tuple(args, inner, directive)
+          .map(
+            ([a, body, d]) => `${a === '' && d === '' ? field.name : `${field.name}_${hash(a + body + d)}: ${field.name}`}${a}${d} ${body}`,
+          ),
+      ];
     });
     const fields = fc.array(fc.oneof(...parts, fc.constant('__typename')), { minLength: 1, maxLength: 4 });
-    const wrapped = fc.tuple(fields, fields, fc.constantFrom('...', `... on ${type.name}`, ...(conditions === 'leaves' ? [] : ['... @include(if: $yes)', '... @skip(if: $yes)']))).map(([plain, hidden, spread]) => `{ ${plain.join(' ')} ${spread} { ${hidden.join(' ')} } }`);
-    return fc.oneof(fields.map((list) => `{ ${list.join(' ')} }`), wrapped);
+    const wrapped = fc
+      .tuple(
+        fields,
+        fields,
+        fc.constantFrom(
+          '...',
+          `... on ${type.name}`,
+          ...(conditions === 'leaves' ? [] : ['... @include(if: $yes)', '... @skip(if: $yes)']),
+        ),
+      )
+      .map(([plain, hidden, spread]) => `{ ${plain.join(' ')} ${spread} { ${hidden.join(' ')} } }`);
+    return fc.oneof(
+      fields.map((list) => `{ ${list.join(' ')} }`),
+      wrapped,
+    );
   }
   const inScope = (type: GraphQLObjectType): boolean => /^(ScanJob|Scan[A-Z]|PageInfo)/.test(type.name);
   const hash = (text: string): string => [...text].reduce((sum, c) => (Math.imul(sum, 31) + c.charCodeAt(0)) >>> 0, 7).toString(36);
@@ -217,8 +345,12 @@ describe('an operation', () => {
     const connection = schema.getType('ScanJobConnection') as GraphQLObjectType;
     const single = schema.getType('ScanJob') as GraphQLObjectType;
     const root = fc.oneof(
-      fc.tuple(fc.constantFrom('SQLITE', 'POSTGRES'), selectionOf(connection, 3, conditions)).map(([backend, body]) => `scanJobs(first: 5, backend: ${backend}) ${body}`),
-      fc.tuple(fc.constantFrom('1', '2', '4', '5', 'gone'), selectionOf(single, 2, conditions)).map(([id, body]) => `scanJob(jobId: "${id}", backend: SQLITE) ${body}`),
+      fc
+        .tuple(fc.constantFrom('SQLITE', 'POSTGRES'), selectionOf(connection, 3, conditions))
+        .map(([backend, body]) => `scanJobs(first: 5, backend: ${backend}) ${body}`),
+      fc
+        .tuple(fc.constantFrom('1', '2', '4', '5', 'gone'), selectionOf(single, 2, conditions))
+        .map(([id, body]) => `scanJob(jobId: "${id}", backend: SQLITE) ${body}`),
     );
     let compiled = 0;
     await fc.assert(

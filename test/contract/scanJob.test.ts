@@ -9,7 +9,9 @@ describe.each(contractBackends)('scan jobs on $name', ({ open }) => {
   afterAll(() => g.close());
 
   it('lists the newest jobs first, with totals', async () => {
-    const { data, errors } = await g.run('{ scanJobs(first: 3) { totalCount nodes { jobId status createdAt } pageInfo { hasNextPage hasPreviousPage } } }');
+    const { data, errors } = await g.run(
+      '{ scanJobs(first: 3) { totalCount nodes { jobId status createdAt } pageInfo { hasNextPage hasPreviousPage } } }',
+    );
     expect(errors).toEqual([]);
     expect(data?.scanJobs).toEqual({
       totalCount: 16,
@@ -68,14 +70,21 @@ describe.each(contractBackends)('scan jobs on $name', ({ open }) => {
     }`);
     expect(errors).toEqual([]);
     expect(data?.scanJob.children.map((c: { targetIndex: number }) => c.targetIndex)).toEqual([1, 2, 3]);
-    expect(data?.scanJob.children[1]).toMatchObject({ target: { field: 'images', value: 'registry.invalid/app:2', ordinal: 1 }, parent: { jobId: '0321a150-e25e-452c-992a-e6cb7800c5ff' } });
+    expect(data?.scanJob.children[1]).toMatchObject({
+      target: { field: 'images', value: 'registry.invalid/app:2', ordinal: 1 },
+      parent: { jobId: '0321a150-e25e-452c-992a-e6cb7800c5ff' },
+    });
     expect(data?.pushed).toMatchObject({
       sourceId: 'acme-laptop-00',
       summary: { outcome: 'partial', pushed: true, warningCount: 1, counts: { agents: 3, vulnerabilities: 3 } },
       findings: { totalCount: 3, pageInfo: { hasNextPage: true } },
     });
     expect(data?.pushed.findings.nodes[0]).toEqual({
-      vulnerabilityId: 'CVE-2026-000081', severity: 'CRITICAL', packageName: 'svc-00002-00-02', fixedVersion: '3.0.2.1', affectedAgents: ['acme-agent-00002'],
+      vulnerabilityId: 'CVE-2026-000081',
+      severity: 'CRITICAL',
+      packageName: 'svc-00002-00-02',
+      fixedVersion: '3.0.2.1',
+      affectedAgents: ['acme-agent-00002'],
     });
   });
 
@@ -109,7 +118,9 @@ describe.each(contractBackends)('scan jobs on $name', ({ open }) => {
   it('runs the same number of statements whatever the page size', async () => {
     const counts = [];
     for (const first of [2, 5, 16]) {
-      const { statements, errors } = await g.run(`{ scanJobs(first: ${first}, filter: { batchId: "e21e3b63-22d8-4fab-9eaf-7ba6f4ee0fdf" }) { totalCount nodes { jobId parent { jobId } children { jobId } } } }`);
+      const { statements, errors } = await g.run(
+        `{ scanJobs(first: ${first}, filter: { batchId: "e21e3b63-22d8-4fab-9eaf-7ba6f4ee0fdf" }) { totalCount nodes { jobId parent { jobId } children { jobId } } } }`,
+      );
       expect(errors).toEqual([]);
       counts.push(statements.length);
     }

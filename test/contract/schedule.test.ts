@@ -30,7 +30,10 @@ describe.each(contractBackends)('schedules on $name', ({ open }) => {
   };
 
   it.each(Object.entries(orders))('are ordered by %s both ways, and page to both ends', async (field, ascending) => {
-    for (const [direction, expected] of [['ASC', ascending], ['DESC', [...ascending].reverse()]] as const) {
+    for (const [direction, expected] of [
+      ['ASC', ascending],
+      ['DESC', [...ascending].reverse()],
+    ] as const) {
       const list = { field: 'schedules', key: 'scheduleId', args: `orderBy: { field: ${field}, direction: ${direction} }`, size: 3 };
       expect(await pageThrough(g, list, 'first')).toEqual(expected);
       expect(await pageThrough(g, list, 'last')).toEqual(expected);
@@ -39,15 +42,25 @@ describe.each(contractBackends)('schedules on $name', ({ open }) => {
 
   it('come by ascending id unless ordered otherwise', async () => {
     expect(await pageThrough(g, { field: 'schedules', key: 'scheduleId', size: 3 }, 'first')).toEqual(orders.SCHEDULE_ID);
-    expect(await pageThrough(g, { field: 'schedules', key: 'scheduleId', args: 'orderBy: {}', size: 3 }, 'first')).toEqual(orders.SCHEDULE_ID);
+    expect(await pageThrough(g, { field: 'schedules', key: 'scheduleId', args: 'orderBy: {}', size: 3 }, 'first')).toEqual(
+      orders.SCHEDULE_ID,
+    );
   });
 
   it('carry everything that is stored', async () => {
     const all = 'scheduleId name cronExpression scanConfig enabled lastRun nextRun lastJobId createdAt updatedAt';
     expect(await ok(`{ schedule(scheduleId: "${weekly}") { ${all} } none: schedule(scheduleId: "nope") { ${all} } }`)).toEqual({
       schedule: {
-        scheduleId: weekly, name: 'acme-weekly', cronExpression: '30 4 * * 1', scanConfig: { dry_run: true, offline: true }, enabled: false, lastRun: null,
-        nextRun: '2026-11-30T04:30:00Z', lastJobId: null, createdAt: '2026-11-23T16:38:19.561262Z', updatedAt: expect.stringMatching(/^2026-11-23T16:38:\d\d\.\d{6}Z$/),
+        scheduleId: weekly,
+        name: 'acme-weekly',
+        cronExpression: '30 4 * * 1',
+        scanConfig: { dry_run: true, offline: true },
+        enabled: false,
+        lastRun: null,
+        nextRun: '2026-11-30T04:30:00Z',
+        lastJobId: null,
+        createdAt: '2026-11-23T16:38:19.561262Z',
+        updatedAt: expect.stringMatching(/^2026-11-23T16:38:\d\d\.\d{6}Z$/),
       },
       none: null,
     });
@@ -87,10 +100,17 @@ describe.each(contractBackends)('schedules on $name', ({ open }) => {
   it('belong to one tenant', async () => {
     const { schedule } = await ok(`{ schedule(scheduleId: "${nightly}") { id } }`);
     const node = 'query N($id: ID!) { node(id: $id) { id ... on Schedule { scheduleId nextRuns(first: 1) } } }';
-    expect(await ok(node, { variables: { id: schedule.id } })).toEqual({ node: { id: schedule.id, scheduleId: nightly, nextRuns: ['2026-11-24T03:00:00Z'] } });
+    expect(await ok(node, { variables: { id: schedule.id } })).toEqual({
+      node: { id: schedule.id, scheduleId: nightly, nextRuns: ['2026-11-24T03:00:00Z'] },
+    });
     const other = { tenant: 'globex', variables: { id: schedule.id } };
     expect(await ok(node, other)).toEqual({ node: null });
-    expect(await ok(`{ schedule(scheduleId: "${nightly}") { id } schedules(first: 1, filter: { contains: "${nightly}" }) { totalCount } }`, other)).toEqual({ schedule: null, schedules: { totalCount: 0 } });
+    expect(
+      await ok(
+        `{ schedule(scheduleId: "${nightly}") { id } schedules(first: 1, filter: { contains: "${nightly}" }) { totalCount } }`,
+        other,
+      ),
+    ).toEqual({ schedule: null, schedules: { totalCount: 0 } });
   });
 
   it('are read without their documents', async () => {
@@ -103,7 +123,9 @@ describe.each(contractBackends)('schedules on $name', ({ open }) => {
 /** `*` fires at the next full minute, whatever the second. */
 it('strictly after the current minute means just that', async () => {
   const g = await openGateway({ AGENT_BOM_DB: demoDatabase() }, () => new Date('2026-11-24T03:00:59.999Z'));
-  expect((await g.run(`{ schedule(scheduleId: "${nightly}") { nextRuns(first: 1) } }`)).data).toEqual({ schedule: { nextRuns: ['2026-11-25T03:00:00Z'] } });
+  expect((await g.run(`{ schedule(scheduleId: "${nightly}") { nextRuns(first: 1) } }`)).data).toEqual({
+    schedule: { nextRuns: ['2026-11-25T03:00:00Z'] },
+  });
   await g.close();
 });
 
@@ -112,7 +134,10 @@ const odd = alteredBackends((db) => {
     const document = JSON.parse(db.prepare('select data from scan_schedules where schedule_id = ?').pluck().get(id) as string) as object;
     db.prepare('update scan_schedules set data = ? where schedule_id = ?').run(JSON.stringify({ ...document, ...values }), id);
   };
-  const started = db.prepare("select job_id from jobs where tenant_id = 'acme' order by created_at desc, job_id desc limit 5").pluck().all() as string[];
+  const started = db
+    .prepare("select job_id from jobs where tenant_id = 'acme' order by created_at desc, job_id desc limit 5")
+    .pluck()
+    .all() as string[];
   db.prepare(`update jobs set schedule_id = ? where job_id in (${started.map(() => '?').join()})`).run(nightly, ...started);
   db.prepare("update jobs set schedule_id = 'deleted-since' where job_id = 'a840426e-98e4-4fd2-b881-67c7ff9a591d'").run();
   db.prepare("update jobs set schedule_id = ? where tenant_id = 'globex'").run(nightly);
@@ -131,10 +156,15 @@ describe.each(odd)('schedules with runs on $name', ({ open }) => {
   it('have their jobs and their last job, in as many statements for four as for two', async () => {
     const counts = [];
     for (const first of [2, 4]) {
-      const { statements, data, errors } = await g.run(`{ schedules(first: ${first}, orderBy: { field: NAME, direction: DESC }) { nodes { name lastRun lastJob { jobId } jobs(first: 2) { totalCount nodes { jobId } pageInfo { hasNextPage } } } } }`);
+      const { statements, data, errors } = await g.run(
+        `{ schedules(first: ${first}, orderBy: { field: NAME, direction: DESC }) { nodes { name lastRun lastJob { jobId } jobs(first: 2) { totalCount nodes { jobId } pageInfo { hasNextPage } } } } }`,
+      );
       expect(errors).toEqual([]);
       const byName: Record<string, any> = Object.fromEntries(data?.schedules.nodes.map((s: any) => [s.name, s]));
-      expect(byName['acme-nightly']).toMatchObject({ lastRun: '2026-11-23T03:00:30.5Z', jobs: { totalCount: 5, pageInfo: { hasNextPage: true } } });
+      expect(byName['acme-nightly']).toMatchObject({
+        lastRun: '2026-11-23T03:00:30.5Z',
+        jobs: { totalCount: 5, pageInfo: { hasNextPage: true } },
+      });
       expect(byName['acme-nightly'].lastJob).toEqual(byName['acme-nightly'].jobs.nodes[0]);
       expect(byName['acme-weekly']).toMatchObject({ lastJob: null, jobs: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } } });
       counts.push(statements.length);
@@ -153,12 +183,16 @@ describe.each(odd)('schedules with runs on $name', ({ open }) => {
 
   it('with an expression that is none say so in the field', async () => {
     const { data, errors } = await g.run('{ schedules(first: 9) { nodes { name nextRuns(first: 1) } } }');
-    expect(errors.map((error) => [error.path, error.extensions['code']])).toEqual([[['schedules', 'nodes', 3, 'nextRuns'], 'STORED_DATA_INVALID']]);
+    expect(errors.map((error) => [error.path, error.extensions['code']])).toEqual([
+      [['schedules', 'nodes', 3, 'nextRuns'], 'STORED_DATA_INVALID'],
+    ]);
     expect(data?.schedules.nodes.filter((s: any) => s !== null)).toHaveLength(3);
   });
 
-  it('without a flag are enabled, as the column\'s default has it', async () => {
-    const { data } = await g.run(`{ schedule(scheduleId: "${disabled}") { enabled } schedules(first: 9, filter: { enabled: true }) { totalCount } }`);
+  it("without a flag are enabled, as the column's default has it", async () => {
+    const { data } = await g.run(
+      `{ schedule(scheduleId: "${disabled}") { enabled } schedules(first: 9, filter: { enabled: true }) { totalCount } }`,
+    );
     expect(data).toEqual({ schedule: { enabled: true }, schedules: { totalCount: 3 } });
   });
 });
@@ -169,9 +203,14 @@ it('a schedule whose document is no JSON says so in its fields; its columns stil
   db.prepare("update scan_schedules set data = '' where schedule_id = ?").run(nightly);
   db.close();
   const g = await openGateway({ AGENT_BOM_DB: file });
-  const { data, errors } = await g.run(`{ schedule(scheduleId: "${nightly}") { scheduleId enabled nextRun scanConfig lastJob { jobId } } broken: schedule(scheduleId: "${nightly}") { nextRuns(first: 1) } }`);
+  const { data, errors } = await g.run(
+    `{ schedule(scheduleId: "${nightly}") { scheduleId enabled nextRun scanConfig lastJob { jobId } } broken: schedule(scheduleId: "${nightly}") { nextRuns(first: 1) } }`,
+  );
   await g.close();
-  expect(data).toEqual({ schedule: { scheduleId: nightly, enabled: true, nextRun: '2026-11-24T03:00:00Z', scanConfig: null, lastJob: null }, broken: null });
+  expect(data).toEqual({
+    schedule: { scheduleId: nightly, enabled: true, nextRun: '2026-11-24T03:00:00Z', scanConfig: null, lastJob: null },
+    broken: null,
+  });
   expect(new Set(errors.map((error) => error.extensions['code']))).toEqual(new Set(['STORED_DATA_INVALID']));
   expect(errors.map((error) => error.path?.join('.')).sort()).toEqual(['broken.nextRuns', 'schedule.lastJob', 'schedule.scanConfig']);
 });

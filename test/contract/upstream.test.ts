@@ -12,9 +12,11 @@ const askedAt = new Date('2026-11-23T17:00:00Z');
 
 const refusals: Readonly<Record<number, readonly string[]>> = { 403: ['FORBIDDEN'], 422: ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'] };
 
-const idOf = (c: Case): string => `${c.method} ${c.path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|exc-[0-9a-f]{12}/g, '{id}')}${c.query ? `?${c.query.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '{id}')}` : ''}`;
+const idOf = (c: Case): string =>
+  `${c.method} ${c.path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|exc-[0-9a-f]{12}/g, '{id}')}${c.query ? `?${c.query.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '{id}')}` : ''}`;
 const nameOf = (c: Case): string => `${c.backend} ${c.role}: ${idOf(c)}`;
-const listed = (table: Readonly<Record<string, string>>, c: Case): string | undefined => Object.keys(table).find((key) => key === idOf(c) || key === `${c.backend} ${idOf(c)}` || key === `${c.backend} ${c.role} ${idOf(c)}`);
+const listed = (table: Readonly<Record<string, string>>, c: Case): string | undefined =>
+  Object.keys(table).find((key) => key === idOf(c) || key === `${c.backend} ${idOf(c)}` || key === `${c.backend} ${c.role} ${idOf(c)}`);
 
 if (sharedDataDir === undefined) {
   describe('answers of a real agent-bom', () => {
@@ -36,7 +38,10 @@ if (sharedDataDir === undefined) {
       database = await createAgentBomDatabase(join(data, 'postgres'));
       const key = { AGENT_BOM_AUDIT_HMAC_KEY: 'parity-fixture-key-not-secret' };
       gateways.sqlite = await openGateway({ ...key, AGENT_BOM_DB: file }, () => askedAt);
-      gateways.postgres = await openGateway({ ...key, AGENT_BOM_POSTGRES_URL: database.appUrl, AGENT_BOM_POSTGRES_MAINTENANCE_URL: database.maintenanceUrl }, () => askedAt);
+      gateways.postgres = await openGateway(
+        { ...key, AGENT_BOM_POSTGRES_URL: database.appUrl, AGENT_BOM_POSTGRES_MAINTENANCE_URL: database.maintenanceUrl },
+        () => askedAt,
+      );
     });
     afterAll(async () => {
       await Promise.all(Object.values(gateways).map((g) => g?.close()));
@@ -47,7 +52,11 @@ if (sharedDataDir === undefined) {
       const mapping = mappingOf(c);
       if (!mapping) throw new Error(`${nameOf(c)} is neither mapped nor listed`);
       const role = c.role.toUpperCase() as 'VIEWER';
-      const { data: answer, errors } = await gateways[c.backend]!.run(mapping.query, { tenant: c.tenant, role, ...(mapping.variables ? { variables: mapping.variables } : {}) });
+      const { data: answer, errors } = await gateways[c.backend]!.run(mapping.query, {
+        tenant: c.tenant,
+        role,
+        ...(mapping.variables ? { variables: mapping.variables } : {}),
+      });
       const refused = refusals[c.status];
       if (refused) return { actual: errors.map((error) => refused.includes(error.extensions.code)), expected: [true] };
       if (c.status === 404) return { actual: [errors, Object.values(answer ?? {})], expected: [[], [null]] };
@@ -66,10 +75,13 @@ if (sharedDataDir === undefined) {
       expect(actual).toEqual(expected);
     });
 
-    it.each(asked.filter((c) => listed(differences, c)).map((c) => [nameOf(c), c] as const))('%s differs, as docs/differences.md says', async (_name, c) => {
-      const { actual, expected } = await ask(c);
-      expect(actual).not.toEqual(expected);
-    });
+    it.each(asked.filter((c) => listed(differences, c)).map((c) => [nameOf(c), c] as const))(
+      '%s differs, as docs/differences.md says',
+      async (_name, c) => {
+        const { actual, expected } = await ask(c);
+        expect(actual).not.toEqual(expected);
+      },
+    );
 
     it('are accounted for in docs/differences.md', () => {
       const text = readFileSync(join(projectRoot, 'docs/differences.md'), 'utf8');

@@ -1,2 +1,5 @@
-select "t"."bucket_key" as "bucketKey", count(*) as "hits", sum(case when t.hit_at >= $1 then 1 else 0 end) as "hitsInWindow", min("t"."hit_at") as "started", max(t.hit_at) as "last" from "api_rate_limit_hits" as "t" where substr(t.bucket_key, 1, $2) = $3 group by t.bucket_key order by ("t"."bucket_key") collate "C" asc limit $4
--- [1795456740,12,"tenant:acme:",11]
+select "t"."bucket_key" as "bucketKey", sum(1) as "hits", sum(case when "t"."hit_at" >= $1 then 1 else 0 end) as "hitsInWindow", min(case when "t"."hit_at" >= $2 then "t"."hit_at" end) as "started", min("t"."hit_at") as "first", max("t"."hit_at") as "last" from "api_rate_limit_hits" as "t" where substr(t.bucket_key, 1, 12) = $3 and not (strpos(substr(t.bucket_key, 13), $4) > 0) group by t.bucket_key order by ("t"."bucket_key") collate "C" asc limit $5
+-- [1795456740,1795456740,"tenant:acme:",":",11]
+
+select "t"."bucket_key" as "bucketKey", sum(1) as "hits", sum(case when "t"."hit_at" >= $1 then 1 else 0 end) as "hitsInWindow", min(case when "t"."hit_at" >= $2 then "t"."hit_at" end) as "started", min("t"."hit_at") as "first", max("t"."hit_at") as "last" from "api_rate_limit_hits" as "t" where substr(t.bucket_key, 1, 12) = $3 and not (strpos(substr(t.bucket_key, 13), $4) > 0) and t.bucket_key = $5 group by t.bucket_key order by ("t"."bucket_key") collate "C" asc limit $6
+-- [1795456740,1795456740,"tenant:acme:",":","tenant:acme:read",1]

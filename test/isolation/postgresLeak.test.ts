@@ -41,11 +41,16 @@ function mixer(seed: number): () => number {
 
 const mixOf = (random: () => number): readonly Step[] => {
   const names = Object.keys(steps) as Step[];
-  return Array.from({ length: 1 + Math.floor(random() * 4) }, () => (random() < 0.6 ? 'read' : names[Math.floor(random() * names.length)]!));
+  return Array.from({ length: 1 + Math.floor(random() * 4) }, () =>
+    random() < 0.6 ? 'read' : names[Math.floor(random() * names.length)]!,
+  );
 };
 
 /** Runs many operations of two tenants, several at a time, and counts the rows that belong to the other tenant. */
-async function countForeignRows(open: OpenSession, afterEach: () => Promise<void> = async () => undefined): Promise<{ foreign: number; own: number; failed: number }> {
+async function countForeignRows(
+  open: OpenSession,
+  afterEach: () => Promise<void> = async () => undefined,
+): Promise<{ foreign: number; own: number; failed: number }> {
   const random = mixer(20261123);
   const result = { foreign: 0, own: 0, failed: 0 };
   const operations = Array.from({ length: 400 }, (_, i) => ({ tenant: tenants[i % 2 === 0 ? 0 : 1], mix: mixOf(random) }));
@@ -79,8 +84,13 @@ describe('tenants on pooled Postgres connections', () => {
     database = await createAgentBomDatabase();
     options = { url: database.appUrl, maxClients: 2, connectTimeoutMs: 10_000, statementTimeoutMs: 5000, allowSuperuser: false };
     await asOwner(async (owner) => {
-      await owner.query("insert into teams (team_id, name, slug) select t, t, t from unnest(array['acme','globex','default']) t on conflict do nothing");
-      await insertPostgres(owner, tenants.flatMap((tenant) => ['1', '2', '3'].map((id) => job(`${tenant}-${id}`, { tenant }))));
+      await owner.query(
+        "insert into teams (team_id, name, slug) select t, t, t from unnest(array['acme','globex','default']) t on conflict do nothing",
+      );
+      await insertPostgres(
+        owner,
+        tenants.flatMap((tenant) => ['1', '2', '3'].map((id) => job(`${tenant}-${id}`, { tenant }))),
+      );
       await insertPostgres(owner, [job('default-1', { tenant: 'default' })]);
     });
   });
@@ -138,7 +148,8 @@ describe('tenants on pooled Postgres connections', () => {
 
   it('answers only the own tenant through the gateway, with a pool of two and many operations at a time', async () => {
     const gateway = await openGateway({ AGENT_BOM_POSTGRES_URL: database.appUrl, AGENT_BOM_POSTGRES_POOL_MAX_SIZE: '2' });
-    const query = '{ scanJobs(first: 100) { totalCount nodes { jobId } } scanJobStats { total } theirs: scanJob(jobId: "globex-1") { jobId } mine: scanJob(jobId: "acme-1") { jobId } }';
+    const query =
+      '{ scanJobs(first: 100) { totalCount nodes { jobId } } scanJobStats { total } theirs: scanJob(jobId: "globex-1") { jobId } mine: scanJob(jobId: "acme-1") { jobId } }';
     const answers = await Promise.all(
       Array.from({ length: 100 }, async (_, i) => {
         const tenant = tenants[i % 2 === 0 ? 0 : 1];
@@ -150,13 +161,17 @@ describe('tenants on pooled Postgres connections', () => {
       expect(answer.errors).toEqual([]);
       expect(answer.data?.scanJobs).toEqual({ totalCount: 3, nodes: ['3', '2', '1'].map((id) => ({ jobId: `${tenant}-${id}` })) });
       expect(answer.data?.scanJobStats.total).toBe(3);
-      expect([answer.data?.theirs, answer.data?.mine]).toEqual(tenant === 'globex' ? [{ jobId: 'globex-1' }, null] : [null, { jobId: 'acme-1' }]);
+      expect([answer.data?.theirs, answer.data?.mine]).toEqual(
+        tenant === 'globex' ? [{ jobId: 'globex-1' }, null] : [null, { jobId: 'acme-1' }],
+      );
     }
   });
 
   it('confines a statement to its tenant twice: by row-level security, and by the predicate in its text', async () => {
     const gateway = await openGateway({ AGENT_BOM_POSTGRES_URL: database.appUrl });
-    const { statements } = await gateway.run('{ scanJobs(first: 1) { totalCount nodes { jobId } } scanJobStats { total } scanJob(jobId: "acme-1") { jobId } }');
+    const { statements } = await gateway.run(
+      '{ scanJobs(first: 1) { totalCount nodes { jobId } } scanJobStats { total } scanJob(jobId: "acme-1") { jobId } }',
+    );
     await gateway.close();
     expect(statements).toHaveLength(4);
     for (const { sql, parameters } of statements) {
@@ -169,7 +184,11 @@ describe('tenants on pooled Postgres connections', () => {
     afterAll(() => asOwner((owner) => owner.query('drop owned by parityql_bypass; drop role parityql_bypass')));
 
     const withBypassRole = async (url: URL): Promise<string> => {
-      await asOwner((owner) => owner.query("do $$ begin create role parityql_bypass login bypassrls password 'fixture-bypass'; exception when duplicate_object then null; end $$"));
+      await asOwner((owner) =>
+        owner.query(
+          "do $$ begin create role parityql_bypass login bypassrls password 'fixture-bypass'; exception when duplicate_object then null; end $$",
+        ),
+      );
       await asOwner((owner) => owner.query('grant select on all tables in schema public to parityql_bypass'));
       url.username = 'parityql_bypass';
       url.password = 'fixture-bypass';
@@ -181,7 +200,9 @@ describe('tenants on pooled Postgres connections', () => {
       ['BYPASSRLS', () => withBypassRole(new URL(database.appUrl))],
     ])('is refused before anything is read (%s)', async (_kind, urlOf) => {
       const gateway = await openGateway({ AGENT_BOM_POSTGRES_URL: await urlOf() });
-      const { data, errors, statements } = await gateway.run('{ scanJobs(first: 5) { nodes { jobId } } controlPlane { version backends { kind reachable lastError } } }');
+      const { data, errors, statements } = await gateway.run(
+        '{ scanJobs(first: 5) { nodes { jobId } } controlPlane { version backends { kind reachable lastError } } }',
+      );
       await gateway.close();
       expect(errors).toHaveLength(1);
       expect(errors[0]?.path).toEqual(['scanJobs']);

@@ -26,10 +26,33 @@ const query = `query P($first: Int, $after: String, $last: Int, $before: String,
 
 /** Few different values, so that sort keys are often equal; every spelling of instants that stores hold. */
 const instants = [
-  '2026-11-23T10:00:00+00:00', '2026-11-23T10:00:00Z', '2026-11-23T10:00:00.000001+00:00', '2026-11-23T10:00:00.5Z', '2026-11-23T10:00:00.50+00:00',
-  '2026-11-23 10:00:00+00', '2026-11-23', '2026-11-23T12:00:00+02:00', '2026-11-24T00:00:00.123456Z', '1970-01-01T00:00:00Z',
+  '2026-11-23T10:00:00+00:00',
+  '2026-11-23T10:00:00Z',
+  '2026-11-23T10:00:00.000001+00:00',
+  '2026-11-23T10:00:00.5Z',
+  '2026-11-23T10:00:00.50+00:00',
+  '2026-11-23 10:00:00+00',
+  '2026-11-23',
+  '2026-11-23T12:00:00+02:00',
+  '2026-11-24T00:00:00.123456Z',
+  '1970-01-01T00:00:00Z',
 ];
-const words = ['done', 'Done', 'DONE', 'failed', 'pending', '', 'ünï-çode', 'e\u0301', '\u00e9', '\u{1f600}', '\uffee', 'zombie', ' done', 'done '];
+const words = [
+  'done',
+  'Done',
+  'DONE',
+  'failed',
+  'pending',
+  '',
+  'ünï-çode',
+  'e\u0301',
+  '\u00e9',
+  '\u{1f600}',
+  '\uffee',
+  'zombie',
+  ' done',
+  'done ',
+];
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).filter((s) => !s.includes('\0') && !/\p{Surrogate}/u.test(s));
 const jobArbitrary = fc.record({
@@ -40,10 +63,14 @@ const jobArbitrary = fc.record({
 });
 const jobsArbitrary = (tenant = 'acme'): fc.Arbitrary<JobSeed[]> =>
   fc.uniqueArray(jobArbitrary, { selector: (j) => j.jobId, maxLength: 24 }).map((jobs) => jobs.map((j) => ({ ...j, tenant })));
-const orderArbitrary: fc.Arbitrary<Order> = fc.record({ field: fc.constantFrom('CREATED_AT', 'COMPLETED_AT', 'STATUS'), direction: fc.constantFrom('ASC', 'DESC') });
+const orderArbitrary: fc.Arbitrary<Order> = fc.record({
+  field: fc.constantFrom('CREATED_AT', 'COMPLETED_AT', 'STATUS'),
+  direction: fc.constantFrom('ASC', 'DESC'),
+});
 
 const compareBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));
-const sortKey = (seed: JobSeed, field: Field): string => (field === 'STATUS' ? seed.status : field === 'CREATED_AT' ? seed.createdAt : (seed.completedAt ?? ''));
+const sortKey = (seed: JobSeed, field: Field): string =>
+  field === 'STATUS' ? seed.status : field === 'CREATED_AT' ? seed.createdAt : (seed.completedAt ?? '');
 
 /** The list as the order defines it: by the stored text, code point by code point, unset first, then by job id. */
 function ordered(jobs: readonly JobSeed[], { field, direction }: Order): readonly JobSeed[] {
@@ -58,10 +85,22 @@ describe('cursor paging', () => {
   });
   afterAll(() => stores.close());
 
-  const ask = (backend: Backend, order: Order | null, paging: Paging, options: { filter?: object; tenant?: string } = {}): Promise<Answer> =>
-    stores.gateway.run(query, { variables: { backend, order, ...paging, ...(options.filter ? { filter: options.filter } : {}) }, tenant: options.tenant ?? 'acme' });
+  const ask = (
+    backend: Backend,
+    order: Order | null,
+    paging: Paging,
+    options: { filter?: object; tenant?: string } = {},
+  ): Promise<Answer> =>
+    stores.gateway.run(query, {
+      variables: { backend, order, ...paging, ...(options.filter ? { filter: options.filter } : {}) },
+      tenant: options.tenant ?? 'acme',
+    });
 
-  const page = async (backend: Backend, order: Order | null, paging: Paging): Promise<{ ids: string[]; cursors: string[]; pageInfo: Record<string, unknown> }> => {
+  const page = async (
+    backend: Backend,
+    order: Order | null,
+    paging: Paging,
+  ): Promise<{ ids: string[]; cursors: string[]; pageInfo: Record<string, unknown> }> => {
     const { data, errors } = await ask(backend, order, paging);
     expect(errors).toEqual([]);
     const { edges, pageInfo } = data?.scanJobs;
@@ -79,7 +118,8 @@ describe('cursor paging', () => {
           const whole = await page(backend, order, { first: 100 });
           expect(whole.ids).toEqual(expected);
           for (const { size, backward, after, before } of requests) {
-            const at = (index: number | undefined): number | undefined => (index === undefined || expected.length === 0 ? undefined : index % expected.length);
+            const at = (index: number | undefined): number | undefined =>
+              index === undefined || expected.length === 0 ? undefined : index % expected.length;
             const [from, to] = [at(after), at(before)];
             const amount = backward ? { last: size } : { first: size };
             const mine = await page(backend, order, {
@@ -94,7 +134,12 @@ describe('cursor paging', () => {
             });
             expect(mine.ids).toEqual(oracle.edges.map((e) => e.node));
             const { hasNextPage, hasPreviousPage } = oracle.pageInfo;
-            expect(mine.pageInfo).toEqual({ hasNextPage, hasPreviousPage, startCursor: mine.cursors[0] ?? null, endCursor: mine.cursors.at(-1) ?? null });
+            expect(mine.pageInfo).toEqual({
+              hasNextPage,
+              hasPreviousPage,
+              startCursor: mine.cursors[0] ?? null,
+              endCursor: mine.cursors.at(-1) ?? null,
+            });
           }
         }
       }),
@@ -105,39 +150,46 @@ describe('cursor paging', () => {
   it('neither repeats nor skips while rows come and go between pages', async () => {
     const change = fc.record({ add: jobsArbitrary(), drop: fc.array(fc.nat(40), { maxLength: 4 }) });
     await fc.assert(
-      fc.asyncProperty(jobsArbitrary(), orderArbitrary, fc.boolean(), fc.integer({ min: 1, max: 5 }), fc.array(change, { maxLength: 5 }), async (start, order, backward, size, changes) => {
-        await stores.replace(start);
-        const seen: Record<Backend, string[]> = { SQLITE: [], POSTGRES: [] };
-        const cursor: Partial<Record<Backend, string>> = {};
-        const done = new Set<Backend>();
-        const ever = new Set(start.map((j) => j.jobId));
-        const throughout = new Map(start.map((j) => [j.jobId, j]));
-        const present = new Map(throughout);
-        for (let round = 0; round < 60 && done.size < backends.length; round += 1) {
-          for (const backend of backends.filter((b) => !done.has(b))) {
-            const at = cursor[backend];
-            const paging = backward ? { last: size, ...(at ? { before: at } : {}) } : { first: size, ...(at ? { after: at } : {}) };
-            const { ids, pageInfo } = await page(backend, order, paging);
-            seen[backend].push(...(backward ? ids.reverse() : ids));
-            const next = pageInfo[backward ? 'startCursor' : 'endCursor'] as string | null;
-            if (next !== null) cursor[backend] = next;
-            if (!pageInfo[backward ? 'hasPreviousPage' : 'hasNextPage']) done.add(backend);
+      fc.asyncProperty(
+        jobsArbitrary(),
+        orderArbitrary,
+        fc.boolean(),
+        fc.integer({ min: 1, max: 5 }),
+        fc.array(change, { maxLength: 5 }),
+        async (start, order, backward, size, changes) => {
+          await stores.replace(start);
+          const seen: Record<Backend, string[]> = { SQLITE: [], POSTGRES: [] };
+          const cursor: Partial<Record<Backend, string>> = {};
+          const done = new Set<Backend>();
+          const ever = new Set(start.map((j) => j.jobId));
+          const throughout = new Map(start.map((j) => [j.jobId, j]));
+          const present = new Map(throughout);
+          for (let round = 0; round < 60 && done.size < backends.length; round += 1) {
+            for (const backend of backends.filter((b) => !done.has(b))) {
+              const at = cursor[backend];
+              const paging = backward ? { last: size, ...(at ? { before: at } : {}) } : { first: size, ...(at ? { after: at } : {}) };
+              const { ids, pageInfo } = await page(backend, order, paging);
+              seen[backend].push(...(backward ? ids.reverse() : ids));
+              const next = pageInfo[backward ? 'startCursor' : 'endCursor'] as string | null;
+              if (next !== null) cursor[backend] = next;
+              if (!pageInfo[backward ? 'hasPreviousPage' : 'hasNextPage']) done.add(backend);
+            }
+            const { add, drop } = changes[round] ?? { add: [], drop: [] };
+            // An id that was there before is not used again: a job deleted and created anew may be listed twice.
+            const added = add.filter((j) => !ever.has(j.jobId));
+            const dropped = [...present.keys()].filter((_, i) => drop.includes(i));
+            await stores.insert(added);
+            await stores.remove(dropped);
+            for (const j of added) (present.set(j.jobId, j), ever.add(j.jobId));
+            for (const id of dropped) (present.delete(id), throughout.delete(id));
           }
-          const { add, drop } = changes[round] ?? { add: [], drop: [] };
-          // An id that was there before is not used again: a job deleted and created anew may be listed twice.
-          const added = add.filter((j) => !ever.has(j.jobId));
-          const dropped = [...present.keys()].filter((_, i) => drop.includes(i));
-          await stores.insert(added);
-          await stores.remove(dropped);
-          for (const j of added) present.set(j.jobId, j), ever.add(j.jobId);
-          for (const id of dropped) present.delete(id), throughout.delete(id);
-        }
-        for (const backend of backends) {
-          expect(done.has(backend)).toBe(true);
-          expect(new Set(seen[backend]).size).toBe(seen[backend].length);
-          expect([...throughout.keys()].filter((id) => !seen[backend].includes(id))).toEqual([]);
-        }
-      }),
+          for (const backend of backends) {
+            expect(done.has(backend)).toBe(true);
+            expect(new Set(seen[backend]).size).toBe(seen[backend].length);
+            expect([...throughout.keys()].filter((id) => !seen[backend].includes(id))).toEqual([]);
+          }
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -154,7 +206,9 @@ describe('cursor paging', () => {
       const { data: answer, errors } = await ask('SQLITE', order, { first: 1 }, { filter });
       expect(errors).toEqual([]);
       cursor = answer?.scanJobs.pageInfo.endCursor;
-      const findings = await stores.gateway.run('{ scanJob(jobId: "1", backend: SQLITE) { findings(first: 1) { pageInfo { endCursor } } } }');
+      const findings = await stores.gateway.run(
+        '{ scanJob(jobId: "1", backend: SQLITE) { findings(first: 1) { pageInfo { endCursor } } } }',
+      );
       findingsCursor = findings.data?.scanJob.findings.pageInfo.endCursor;
       expect((await ask('SQLITE', order, { first: 1, after: cursor }, { filter })).data?.scanJobs.edges).toHaveLength(1);
       expect(findingsCursor).toEqual(expect.any(String));
@@ -195,23 +249,27 @@ describe('cursor paging', () => {
     });
 
     it('is refused when cut, extended, flipped or invented', async () => {
-      const damaged = fc.oneof(
-        fc.nat().map((n) => cursor.slice(0, n % cursor.length)),
-        fc.nat().map((n) => cursor.slice(1 + (n % (cursor.length - 1)))),
-        fc.tuple(fc.nat(), fc.integer({ min: 1, max: 127 })).map(([at, mask]) => {
-          const i = at % cursor.length;
-          return cursor.slice(0, i) + String.fromCharCode(cursor.charCodeAt(i) ^ mask) + cursor.slice(i + 1);
-        }),
-        fc.tuple(fc.nat(), fc.nat(7)).map(([at, bit]) => {
-          const bytes = Buffer.from(cursor, 'base64url');
-          bytes[at % bytes.length]! ^= 1 << bit;
-          return bytes.toString('base64url');
-        }),
-        fc.tuple(fc.nat(), fc.constantFrom('=', ' ', '\n', '!', '\u00e9', '%')).map(([at, extra]) => cursor.slice(0, at % (cursor.length + 1)) + extra + cursor.slice(at % (cursor.length + 1))),
-        fc.string({ unit: 'binary', maxLength: 80 }),
-        fc.base64String({ maxLength: 120 }),
-        fc.json().map((json) => Buffer.from(json).toString('base64url')),
-      ).filter((text) => text !== cursor);
+      const damaged = fc
+        .oneof(
+          fc.nat().map((n) => cursor.slice(0, n % cursor.length)),
+          fc.nat().map((n) => cursor.slice(1 + (n % (cursor.length - 1)))),
+          fc.tuple(fc.nat(), fc.integer({ min: 1, max: 127 })).map(([at, mask]) => {
+            const i = at % cursor.length;
+            return cursor.slice(0, i) + String.fromCharCode(cursor.charCodeAt(i) ^ mask) + cursor.slice(i + 1);
+          }),
+          fc.tuple(fc.nat(), fc.nat(7)).map(([at, bit]) => {
+            const bytes = Buffer.from(cursor, 'base64url');
+            bytes[at % bytes.length]! ^= 1 << bit;
+            return bytes.toString('base64url');
+          }),
+          fc
+            .tuple(fc.nat(), fc.constantFrom('=', ' ', '\n', '!', '\u00e9', '%'))
+            .map(([at, extra]) => cursor.slice(0, at % (cursor.length + 1)) + extra + cursor.slice(at % (cursor.length + 1))),
+          fc.string({ unit: 'binary', maxLength: 80 }),
+          fc.base64String({ maxLength: 120 }),
+          fc.json().map((json) => Buffer.from(json).toString('base64url')),
+        )
+        .filter((text) => text !== cursor);
       await fc.assert(
         fc.asyncProperty(damaged, fc.constantFrom('after', 'before'), async (text, argument) => {
           expectBadCursor(await ask('SQLITE', order, { first: 1, [argument]: text }, { filter }));

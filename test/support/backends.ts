@@ -9,7 +9,11 @@ export interface ContractBackend {
   open(now?: () => Date): Promise<TestGateway>;
 }
 
-const environment = { PARITYQL_MAX_COST: '100000000', AGENT_BOM_AUDIT_HMAC_KEY: 'parity-fixture-key-not-secret', PARITYQL_CURSOR_KEY: 'contract-tests' };
+const environment = {
+  PARITYQL_MAX_COST: '100000000',
+  AGENT_BOM_AUDIT_HMAC_KEY: 'parity-fixture-key-not-secret',
+  PARITYQL_CURSOR_KEY: 'contract-tests',
+};
 
 /** Every backend that this project can open; the same cases run on each, over the same records. */
 export const contractBackends: readonly ContractBackend[] = [

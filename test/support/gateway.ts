@@ -43,7 +43,10 @@ export async function openGateway(env: Record<string, string>, now: () => Date =
       const statements: StatementEvent[] = [];
       const session: Session = { tenant, role, scopes, method: 'api_key', subject: 'test', keyId: null };
       const contextValue = deployment.contextFor(session, 'test-request', (event) => statements.push(event));
-      const { body } = await apollo.executeOperation({ query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) }, { contextValue });
+      const { body } = await apollo.executeOperation(
+        { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) },
+        { contextValue },
+      );
       if (body.kind !== 'single') throw new Error('incremental answer');
       const result = JSON.parse(JSON.stringify(body.singleResult)) as { data?: Record<string, any> | null; errors?: Answer['errors'] };
       return { data: result.data, errors: result.errors ?? [], statements };

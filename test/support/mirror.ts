@@ -69,7 +69,14 @@ export function mirrorRows(sqliteFile: string): string {
     writeFileSync(join(draft, `${mirror.to}.jsonl`), rows.map((row, index) => line(row, index, mirror)).join('\n'));
   }
   db.close();
-  const tenants = ['default', 'acme', 'globex'].map((id) => ({ team_id: id, name: id, slug: id, created_at: '2026-11-23T16:34:45Z', updated_at: '2026-11-23T16:34:45Z', metadata: {} }));
+  const tenants = ['default', 'acme', 'globex'].map((id) => ({
+    team_id: id,
+    name: id,
+    slug: id,
+    created_at: '2026-11-23T16:34:45Z',
+    updated_at: '2026-11-23T16:34:45Z',
+    metadata: {},
+  }));
   writeFileSync(join(draft, 'teams.jsonl'), tenants.map((row) => JSON.stringify(row)).join('\n'));
   for (const name of extra) {
     const rows = JSON.parse(readFileSync(join(fixtures, name), 'utf8')) as Row[];
@@ -84,6 +91,9 @@ function line(row: Row, index: number, { rename = {}, drop = [], jsonb = [], add
   const complete = { ...renamed, ...add?.(renamed, index) };
   const members = Object.entries(complete)
     .filter(([column]) => !drop.includes(column))
-    .map(([column, value]) => `${JSON.stringify(column)}:${jsonb.includes(column) && typeof value === 'string' ? value : JSON.stringify(value)}`);
+    .map(
+      ([column, value]) =>
+        `${JSON.stringify(column)}:${jsonb.includes(column) && typeof value === 'string' ? value : JSON.stringify(value)}`,
+    );
   return `{${members.join(',')}}`;
 }

@@ -12,7 +12,12 @@ export interface Paged {
 }
 
 /** The keys of all nodes in the order of the list, read page by page from the front (`first`) or from the back (`last`). */
-export async function pageThrough(g: TestGateway, { field, key, args = '', size }: Paged, direction: 'first' | 'last', options: RunOptions = {}): Promise<readonly string[]> {
+export async function pageThrough(
+  g: TestGateway,
+  { field, key, args = '', size }: Paged,
+  direction: 'first' | 'last',
+  options: RunOptions = {},
+): Promise<readonly string[]> {
   const [at, more, end] = direction === 'first' ? ['after', 'hasNextPage', 'endCursor'] : ['before', 'hasPreviousPage', 'startCursor'];
   const query = `query P($c: String) { list: ${field}(${direction}: ${size}, ${at}: $c, ${args}) { nodes { key: ${key} } pageInfo { ${more} ${end} } } }`;
   const seen: string[] = [];

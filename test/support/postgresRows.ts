@@ -10,11 +10,15 @@ export async function openPostgresRows(rows: PostgresRows, now: () => Date = () 
   const database = await createAgentBomDatabase();
   const owner = new Client({ connectionString: database.ownerUrl });
   await owner.connect();
-  await owner.query("insert into teams (team_id, name, slug) select t, t, t from unnest(array['acme', 'globex', 'default']) t on conflict do nothing");
+  await owner.query(
+    "insert into teams (team_id, name, slug) select t, t, t from unnest(array['acme', 'globex', 'default']) t on conflict do nothing",
+  );
   for (const [table, list] of Object.entries(rows))
     for (const row of list) {
       const columns = Object.keys(row).join();
-      await owner.query(`insert into ${table} (${columns}) select ${columns} from json_populate_record(null::${table}, $1::json)`, [JSON.stringify(row)]);
+      await owner.query(`insert into ${table} (${columns}) select ${columns} from json_populate_record(null::${table}, $1::json)`, [
+        JSON.stringify(row),
+      ]);
     }
   await owner.end();
   const gateway = await openGateway({ AGENT_BOM_POSTGRES_URL: database.appUrl, PARITYQL_CURSOR_KEY: 'postgres-rows' }, now);

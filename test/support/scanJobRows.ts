@@ -52,14 +52,21 @@ export async function openPairedStores(env: Record<string, string> = {}): Promis
   const postgres = await createAgentBomDatabase();
   const owner = new Client({ connectionString: postgres.ownerUrl });
   await owner.connect();
-  await owner.query("insert into teams (team_id, name, slug) select t, t, t from unnest(array['acme','globex','default','']) t on conflict do nothing");
+  await owner.query(
+    "insert into teams (team_id, name, slug) select t, t, t from unnest(array['acme','globex','default','']) t on conflict do nothing",
+  );
   const gateway = await openGateway({ AGENT_BOM_DB: file, AGENT_BOM_POSTGRES_URL: postgres.appUrl, PARITYQL_CURSOR_KEY: 'paired', ...env });
   const insert = async (jobs: readonly JobSeed[]): Promise<void> => {
     insertSqlite(db, jobs);
     await insertPostgres(owner, jobs);
   };
   return {
-    gateway, sqliteFile: file, writer: db, owner, postgres, insert,
+    gateway,
+    sqliteFile: file,
+    writer: db,
+    owner,
+    postgres,
+    insert,
     replace: async (jobs) => {
       db.exec('delete from jobs');
       await owner.query('delete from scan_jobs');
@@ -83,16 +90,27 @@ const documentOf = (seed: JobSeed): string => seed.data ?? JSON.stringify({ job_
 
 /** Writes jobs into a SQLite file, documents exactly as given. */
 export function insertSqlite(db: Database.Database, jobs: readonly JobSeed[]): void {
-  const statement = db.prepare("insert into jobs (job_id, status, created_at, completed_at, tenant_id, triggered_by, child_job_ids, data) values (?, ?, ?, ?, ?, ?, '[]', ?)");
+  const statement = db.prepare(
+    "insert into jobs (job_id, status, created_at, completed_at, tenant_id, triggered_by, child_job_ids, data) values (?, ?, ?, ?, ?, ?, '[]', ?)",
+  );
   db.transaction(() => {
-    for (const seed of jobs) statement.run(seed.jobId, seed.status, seed.createdAt, seed.completedAt, seed.tenant, seed.triggeredBy ?? null, documentOf(seed));
+    for (const seed of jobs)
+      statement.run(seed.jobId, seed.status, seed.createdAt, seed.completedAt, seed.tenant, seed.triggeredBy ?? null, documentOf(seed));
   })();
 }
 
 /** Writes jobs into Postgres, as the owner. */
 export async function insertPostgres(owner: Client, jobs: readonly JobSeed[]): Promise<void> {
   if (jobs.length === 0) return;
-  const columns = [jobs.map((j) => j.jobId), jobs.map((j) => j.status), jobs.map((j) => j.createdAt), jobs.map((j) => j.completedAt), jobs.map((j) => j.tenant), jobs.map((j) => j.triggeredBy ?? null), jobs.map(documentOf)];
+  const columns = [
+    jobs.map((j) => j.jobId),
+    jobs.map((j) => j.status),
+    jobs.map((j) => j.createdAt),
+    jobs.map((j) => j.completedAt),
+    jobs.map((j) => j.tenant),
+    jobs.map((j) => j.triggeredBy ?? null),
+    jobs.map(documentOf),
+  ];
   await owner.query(
     'insert into scan_jobs (job_id, status, created_at, completed_at, team_id, triggered_by, data) select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::jsonb[])',
     columns,

@@ -40,9 +40,15 @@ export async function startServer(env: Record<string, string>, overrides: Deploy
   const port = Number(new URL(await server.listen()).port);
   const send = (options: WireRequest): Promise<WireAnswer> => exchange(port, options);
   return {
-    deployment, port, send,
+    deployment,
+    port,
+    send,
     post: (body, headers = {}) =>
-      send({ method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      send({
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
     close: () => server.close(),
   };
 }
@@ -50,16 +56,25 @@ export async function startServer(env: Record<string, string>, overrides: Deploy
 function exchange(port: number, { method = 'GET', path = '/graphql', headers = {}, body }: WireRequest): Promise<WireAnswer> {
   const started = process.cpuUsage();
   return new Promise((resolve, reject) => {
-    const call = request({ host: '127.0.0.1', port, method, path, headers: { ...headers, ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }) } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        const { user, system } = process.cpuUsage(started);
-        const text = Buffer.concat(chunks).toString('utf8');
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text, json: parsed(text), cpuMs: (user + system) / 1000 });
-      });
-    });
+    const call = request(
+      {
+        host: '127.0.0.1',
+        port,
+        method,
+        path,
+        headers: { ...headers, ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }) },
+      },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          const { user, system } = process.cpuUsage(started);
+          const text = Buffer.concat(chunks).toString('utf8');
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text, json: parsed(text), cpuMs: (user + system) / 1000 });
+        });
+      },
+    );
     call.on('error', reject);
     call.end(body);
   });

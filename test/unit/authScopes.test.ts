@@ -49,7 +49,14 @@ describe('scopes', () => {
 describe('the rules of the SDL', () => {
   const { schema } = buildGatewaySchema();
   const table = readAuthTable(schema);
-  const session = (role: Session['role'], scopes: readonly string[] = []): Session => ({ tenant: 't', role, scopes, method: 'api_key', subject: 's', keyId: null });
+  const session = (role: Session['role'], scopes: readonly string[] = []): Session => ({
+    tenant: 't',
+    role,
+    scopes,
+    method: 'api_key',
+    subject: 's',
+    keyId: null,
+  });
 
   it('cover every root field', () => {
     const fields = Object.keys(schema.getQueryType()!.getFields()).map((name) => `Query.${name}`);
@@ -72,7 +79,9 @@ describe('the rules of the SDL', () => {
   });
 
   it('deny what has no rule', () => {
-    expect(() => table.require('Query.nothing', session('ADMIN'))).toThrow(expect.objectContaining({ code: 'FORBIDDEN', details: { field: 'Query.nothing' } }));
+    expect(() => table.require('Query.nothing', session('ADMIN'))).toThrow(
+      expect.objectContaining({ code: 'FORBIDDEN', details: { field: 'Query.nothing' } }),
+    );
     expect(table.allows('Query.nothing', session('ADMIN'))).toBe(false);
   });
 });

@@ -26,8 +26,19 @@ describe('the configuration', () => {
   it('needs nothing: an embedded managed store with the demo data, a local identity, loopback', () => {
     const config = readConfig({});
     expect(config).toMatchObject({
-      host: '127.0.0.1', port: 4000, production: false, mode: 'managed', postgres: null, backends: ['SQLITE'], routes: {},
-      local: { tenant: 'acme', role: 'ADMIN' }, staticKey: null, envKeys: [], keyCacheMs: 10_000, cursorKey: null, graphiql: true,
+      host: '127.0.0.1',
+      port: 4000,
+      production: false,
+      mode: 'managed',
+      postgres: null,
+      backends: ['SQLITE'],
+      routes: {},
+      local: { tenant: 'acme', role: 'ADMIN' },
+      staticKey: null,
+      envKeys: [],
+      keyCacheMs: 10_000,
+      cursorKey: null,
+      graphiql: true,
       limits: { bodyBytes: 1_048_576, tokens: 5000, depth: 25, cost: 200_000 },
     });
     expect(config.sqlite).toMatchObject({ demo: true, file: expect.stringMatching(/parityql\.sqlite$/) });
@@ -35,18 +46,45 @@ describe('the configuration', () => {
   });
 
   it('attaches to the stores of a running agent-bom, without demo data', () => {
-    expect(readConfig({ AGENT_BOM_DB: 'jobs.db' })).toMatchObject({ mode: 'attached', sqlite: { file: 'jobs.db', demo: false }, backends: ['SQLITE'], local: { tenant: 'default', role: 'ADMIN' }, auditHmacKey: null });
-    expect(readConfig({ AGENT_BOM_POSTGRES_URL: pg })).toMatchObject({ mode: 'attached', sqlite: null, backends: ['POSTGRES'], local: null });
+    expect(readConfig({ AGENT_BOM_DB: 'jobs.db' })).toMatchObject({
+      mode: 'attached',
+      sqlite: { file: 'jobs.db', demo: false },
+      backends: ['SQLITE'],
+      local: { tenant: 'default', role: 'ADMIN' },
+      auditHmacKey: null,
+    });
+    expect(readConfig({ AGENT_BOM_POSTGRES_URL: pg })).toMatchObject({
+      mode: 'attached',
+      sqlite: null,
+      backends: ['POSTGRES'],
+      local: null,
+    });
     expect(readConfig({ AGENT_BOM_POSTGRES_URL: pg, AGENT_BOM_DB: 'jobs.db' }).backends).toEqual(['POSTGRES', 'SQLITE']);
-    expect(readConfig({ AGENT_BOM_POSTGRES_URL: pg, AGENT_BOM_DB: 'jobs.db', PARITYQL_PRIMARY: 'sqlite' }).backends).toEqual(['SQLITE', 'POSTGRES']);
+    expect(readConfig({ AGENT_BOM_POSTGRES_URL: pg, AGENT_BOM_DB: 'jobs.db', PARITYQL_PRIMARY: 'sqlite' }).backends).toEqual([
+      'SQLITE',
+      'POSTGRES',
+    ]);
     expect(readConfig({ AGENT_BOM_DB: 'jobs.db', PARITYQL_STORE_MODE: 'managed' }).mode).toBe('managed');
   });
 
   it('names every fault at once', () => {
     const faults = faultsOf({
-      HOST: '0.0.0.0', PORT: '70000', PARITYQL_STORE_MODE: 'both', PARITYQL_LOG_LEVEL: 'loud', PARITYQL_MAX_BODY_BYTES: 'much', PARITYQL_MAX_TOKENS: '1', PARITYQL_MAX_DEPTH: '2.5',
-      PARITYQL_MAX_COST: '-1', PARITYQL_KEY_CACHE_MS: '99999', PARITYQL_DEMO: 'maybe', PARITYQL_GRAPHIQL: 'x', PARITYQL_PRIMARY: 'snowflake', PARITYQL_ROUTES: 'GRAPH=POSTGRES,TRENDS', PARITYQL_LOCAL_ROLE: 'root',
-      SNOWFLAKE_ACCOUNT: 'xy1', AGENT_BOM_CLICKHOUSE_URL: 'http://ch:8123',
+      HOST: '0.0.0.0',
+      PORT: '70000',
+      PARITYQL_STORE_MODE: 'both',
+      PARITYQL_LOG_LEVEL: 'loud',
+      PARITYQL_MAX_BODY_BYTES: 'much',
+      PARITYQL_MAX_TOKENS: '1',
+      PARITYQL_MAX_DEPTH: '2.5',
+      PARITYQL_MAX_COST: '-1',
+      PARITYQL_KEY_CACHE_MS: '99999',
+      PARITYQL_DEMO: 'maybe',
+      PARITYQL_GRAPHIQL: 'x',
+      PARITYQL_PRIMARY: 'snowflake',
+      PARITYQL_ROUTES: 'GRAPH=POSTGRES,TRENDS',
+      PARITYQL_LOCAL_ROLE: 'root',
+      SNOWFLAKE_ACCOUNT: 'xy1',
+      AGENT_BOM_CLICKHOUSE_URL: 'http://ch:8123',
     });
     expect([...faults].sort()).toEqual([
       'AGENT_BOM_CLICKHOUSE_URL is set, but this release cannot open ClickHouse yet; unset it',
@@ -71,21 +109,37 @@ describe('the configuration', () => {
   });
 
   it('treats blank as unset', () => {
-    expect(readConfig({ AGENT_BOM_DB: ' ', AGENT_BOM_POSTGRES_URL: '', AGENT_BOM_API_KEY: '  ', PORT: '', SNOWFLAKE_ACCOUNT: ' ', AGENT_BOM_API_KEYS: ' , ' })).toMatchObject({ mode: 'managed', staticKey: null, port: 4000, envKeys: [], local: expect.anything() });
+    expect(
+      readConfig({
+        AGENT_BOM_DB: ' ',
+        AGENT_BOM_POSTGRES_URL: '',
+        AGENT_BOM_API_KEY: '  ',
+        PORT: '',
+        SNOWFLAKE_ACCOUNT: ' ',
+        AGENT_BOM_API_KEYS: ' , ',
+      }),
+    ).toMatchObject({ mode: 'managed', staticKey: null, port: 4000, envKeys: [], local: expect.anything() });
   });
 
   describe('of Postgres', () => {
     it.each(['postgres', 'root', 'Admin', 'SUPERUSER', 'administrator', '%70ostgres'])('refuses the administrative user %s', (user) => {
       const url = `postgresql://${user}:pw@h/db`;
       const name = decodeURIComponent(user).toLowerCase();
-      const text = (setting: string): string => `${setting} uses the administrative user '${name}', which bypasses row-level security; use a least-privilege role`;
-      expect(faultsOf({ AGENT_BOM_POSTGRES_URL: url, AGENT_BOM_POSTGRES_MAINTENANCE_URL: url })).toEqual([text('AGENT_BOM_POSTGRES_URL'), text('AGENT_BOM_POSTGRES_MAINTENANCE_URL')]);
+      const text = (setting: string): string =>
+        `${setting} uses the administrative user '${name}', which bypasses row-level security; use a least-privilege role`;
+      expect(faultsOf({ AGENT_BOM_POSTGRES_URL: url, AGENT_BOM_POSTGRES_MAINTENANCE_URL: url })).toEqual([
+        text('AGENT_BOM_POSTGRES_URL'),
+        text('AGENT_BOM_POSTGRES_MAINTENANCE_URL'),
+      ]);
       expect(faultsOf({ AGENT_BOM_POSTGRES_URL: url, AGENT_BOM_ALLOW_SUPERUSER_DB: '1' })).toEqual([]);
     });
 
-    it.each(['postgresql://', 'postgres://', 'postgresql+psycopg://', 'postgresql+psycopg2://', 'postgres+psycopg://'])('accepts %s', (scheme) => {
-      expect(faultsOf({ AGENT_BOM_POSTGRES_URL: `${scheme}agent_bom_app:p%40w@h:5432/db?sslmode=require` })).toEqual([]);
-    });
+    it.each(['postgresql://', 'postgres://', 'postgresql+psycopg://', 'postgresql+psycopg2://', 'postgres+psycopg://'])(
+      'accepts %s',
+      (scheme) => {
+        expect(faultsOf({ AGENT_BOM_POSTGRES_URL: `${scheme}agent_bom_app:p%40w@h:5432/db?sslmode=require` })).toEqual([]);
+      },
+    );
 
     it.each(['mysql://u@h/db', 'not a url', 'http://h'])('refuses %s without repeating it', (url) => {
       expect(faultsOf({ AGENT_BOM_POSTGRES_URL: url })).toEqual(['AGENT_BOM_POSTGRES_URL is not a postgresql:// URL']);
@@ -96,34 +150,83 @@ describe('the configuration', () => {
     });
 
     it('has its limits and pool', () => {
-      expect(readConfig({ AGENT_BOM_POSTGRES_URL: pg }).postgres).toEqual({ url: pg, maintenanceUrl: null, poolSize: 8, connectTimeoutMs: 5000, statementTimeoutMs: 15_000, allowSuperuser: false });
-      expect(faultsOf({ AGENT_BOM_POSTGRES_URL: pg, AGENT_BOM_POSTGRES_POOL_MAX_SIZE: '0', AGENT_BOM_POSTGRES_STATEMENT_TIMEOUT_MS: '1', PARITYQL_POSTGRES_CONNECT_TIMEOUT_MS: '1', AGENT_BOM_ALLOW_SUPERUSER_DB: 'perhaps' })).toHaveLength(4);
+      expect(readConfig({ AGENT_BOM_POSTGRES_URL: pg }).postgres).toEqual({
+        url: pg,
+        maintenanceUrl: null,
+        poolSize: 8,
+        connectTimeoutMs: 5000,
+        statementTimeoutMs: 15_000,
+        allowSuperuser: false,
+      });
+      expect(
+        faultsOf({
+          AGENT_BOM_POSTGRES_URL: pg,
+          AGENT_BOM_POSTGRES_POOL_MAX_SIZE: '0',
+          AGENT_BOM_POSTGRES_STATEMENT_TIMEOUT_MS: '1',
+          PARITYQL_POSTGRES_CONNECT_TIMEOUT_MS: '1',
+          AGENT_BOM_ALLOW_SUPERUSER_DB: 'perhaps',
+        }),
+      ).toHaveLength(4);
     });
   });
 
   describe('of secrets', () => {
     it('reads them from files, which win, without the line end', () => {
-      const config = readConfig({ AGENT_BOM_API_KEY: 'from-env', AGENT_BOM_API_KEY_FILE: secretFile('from file \r\n'), AGENT_BOM_API_KEYS_FILE: secretFile('k1:admin,k2:viewer\n'), PARITYQL_CURSOR_KEY_FILE: secretFile('c'), AGENT_BOM_AUDIT_HMAC_KEY_FILE: secretFile('a'), AGENT_BOM_POSTGRES_URL_FILE: secretFile(`${pg}\n`) });
-      expect(config).toMatchObject({ staticKey: 'from file ', envKeys: [{ key: 'k1', role: 'ADMIN' }, { key: 'k2', role: 'VIEWER' }], cursorKey: 'c', auditHmacKey: 'a', postgres: { url: pg } });
+      const config = readConfig({
+        AGENT_BOM_API_KEY: 'from-env',
+        AGENT_BOM_API_KEY_FILE: secretFile('from file \r\n'),
+        AGENT_BOM_API_KEYS_FILE: secretFile('k1:admin,k2:viewer\n'),
+        PARITYQL_CURSOR_KEY_FILE: secretFile('c'),
+        AGENT_BOM_AUDIT_HMAC_KEY_FILE: secretFile('a'),
+        AGENT_BOM_POSTGRES_URL_FILE: secretFile(`${pg}\n`),
+      });
+      expect(config).toMatchObject({
+        staticKey: 'from file ',
+        envKeys: [
+          { key: 'k1', role: 'ADMIN' },
+          { key: 'k2', role: 'VIEWER' },
+        ],
+        cursorKey: 'c',
+        auditHmacKey: 'a',
+        postgres: { url: pg },
+      });
     });
 
     it('does not go on without a file that is named', () => {
-      expect(faultsOf({ AGENT_BOM_API_KEY: 'x', AGENT_BOM_API_KEY_FILE: join(tmpdir(), 'parityql-no-such-file'), PARITYQL_CURSOR_KEY_FILE: secretFile('\n') })).toEqual([
-        'AGENT_BOM_API_KEY_FILE names a file that cannot be read',
-        'PARITYQL_CURSOR_KEY_FILE names an empty file',
-      ]);
+      expect(
+        faultsOf({
+          AGENT_BOM_API_KEY: 'x',
+          AGENT_BOM_API_KEY_FILE: join(tmpdir(), 'parityql-no-such-file'),
+          PARITYQL_CURSOR_KEY_FILE: secretFile('\n'),
+        }),
+      ).toEqual(['AGENT_BOM_API_KEY_FILE names a file that cannot be read', 'PARITYQL_CURSOR_KEY_FILE names an empty file']);
     });
 
     it('reads only secrets from files', () => {
       expect(readConfig({ PORT_FILE: secretFile('1') }).port).toBe(4000);
-      expect(Object.entries(settings).filter(([, s]) => 'secret' in s).map(([name]) => name).sort()).toEqual([
-        'AGENT_BOM_API_KEY', 'AGENT_BOM_API_KEYS', 'AGENT_BOM_AUDIT_HMAC_KEY', 'AGENT_BOM_POSTGRES_MAINTENANCE_URL', 'AGENT_BOM_POSTGRES_URL', 'PARITYQL_CURSOR_KEY',
+      expect(
+        Object.entries(settings)
+          .filter(([, s]) => 'secret' in s)
+          .map(([name]) => name)
+          .sort(),
+      ).toEqual([
+        'AGENT_BOM_API_KEY',
+        'AGENT_BOM_API_KEYS',
+        'AGENT_BOM_AUDIT_HMAC_KEY',
+        'AGENT_BOM_POSTGRES_MAINTENANCE_URL',
+        'AGENT_BOM_POSTGRES_URL',
+        'PARITYQL_CURSOR_KEY',
+        'PARITYQL_OWNER_URL',
       ]);
     });
 
     it('never repeats them in a fault', () => {
       const secret = 'hunter2-very-secret';
-      const faults = faultsOf({ AGENT_BOM_API_KEYS: `${secret}:king,${secret},:admin`, AGENT_BOM_POSTGRES_URL: `mysql://app:${secret}@h/db`, AGENT_BOM_POSTGRES_MAINTENANCE_URL: `postgresql://postgres:${secret}@h/db` });
+      const faults = faultsOf({
+        AGENT_BOM_API_KEYS: `${secret}:king,${secret},:admin`,
+        AGENT_BOM_POSTGRES_URL: `mysql://app:${secret}@h/db`,
+        AGENT_BOM_POSTGRES_MAINTENANCE_URL: `postgresql://postgres:${secret}@h/db`,
+      });
       expect(faults).toHaveLength(5);
       expect(faults.join('\n')).not.toContain(secret);
     });
@@ -131,30 +234,49 @@ describe('the configuration', () => {
 
   describe('of callers', () => {
     it('reads keys with their roles; a key may hold a colon', () => {
-      expect(readConfig({ AGENT_BOM_API_KEYS: 'a:b:Admin, c:ANALYST ,d:viewer' }).envKeys).toEqual([{ key: 'a:b', role: 'ADMIN' }, { key: 'c', role: 'ANALYST' }, { key: 'd', role: 'VIEWER' }]);
-      expect(faultsOf({ AGENT_BOM_API_KEYS: 'a:owner,b,c:viewer' })).toEqual(['AGENT_BOM_API_KEYS entry 1 is not key:role with role admin, analyst or viewer', 'AGENT_BOM_API_KEYS entry 2 is not key:role with role admin, analyst or viewer']);
+      expect(readConfig({ AGENT_BOM_API_KEYS: 'a:b:Admin, c:ANALYST ,d:viewer' }).envKeys).toEqual([
+        { key: 'a:b', role: 'ADMIN' },
+        { key: 'c', role: 'ANALYST' },
+        { key: 'd', role: 'VIEWER' },
+      ]);
+      expect(faultsOf({ AGENT_BOM_API_KEYS: 'a:owner,b,c:viewer' })).toEqual([
+        'AGENT_BOM_API_KEYS entry 1 is not key:role with role admin, analyst or viewer',
+        'AGENT_BOM_API_KEYS entry 2 is not key:role with role admin, analyst or viewer',
+      ]);
     });
 
     it('has no local identity beside keys or Postgres, and then listens where it is told', () => {
-      for (const env of [{ AGENT_BOM_API_KEY: 'k' }, { AGENT_BOM_API_KEYS: 'k:viewer' }, { AGENT_BOM_POSTGRES_URL: pg }]) expect(readConfig({ ...env, HOST: '0.0.0.0' })).toMatchObject({ local: null, host: '0.0.0.0' });
+      for (const env of [{ AGENT_BOM_API_KEY: 'k' }, { AGENT_BOM_API_KEYS: 'k:viewer' }, { AGENT_BOM_POSTGRES_URL: pg }])
+        expect(readConfig({ ...env, HOST: '0.0.0.0' })).toMatchObject({ local: null, host: '0.0.0.0' });
     });
 
     it.each(['127.0.0.1', '::1', 'localhost'])('accepts %s without keys', (host) => {
-      expect(readConfig({ HOST: host, PARITYQL_LOCAL_TENANT: 't', PARITYQL_LOCAL_ROLE: 'viewer' }).local).toEqual({ tenant: 't', role: 'VIEWER' });
+      expect(readConfig({ HOST: host, PARITYQL_LOCAL_TENANT: 't', PARITYQL_LOCAL_ROLE: 'viewer' }).local).toEqual({
+        tenant: 't',
+        role: 'VIEWER',
+      });
     });
 
     it('keeps GraphiQL and introspection out of production unless asked', () => {
-      expect([readConfig({ NODE_ENV: 'production' }).graphiql, readConfig({ NODE_ENV: 'production', PARITYQL_GRAPHIQL: 'on' }).graphiql, readConfig({ PARITYQL_GRAPHIQL: 'off' }).graphiql]).toEqual([false, true, false]);
+      expect([
+        readConfig({ NODE_ENV: 'production' }).graphiql,
+        readConfig({ NODE_ENV: 'production', PARITYQL_GRAPHIQL: 'on' }).graphiql,
+        readConfig({ PARITYQL_GRAPHIQL: 'off' }).graphiql,
+      ]).toEqual([false, true, false]);
     });
   });
 
   describe('of routes', () => {
     it('reads them', () => {
-      expect(readConfig({ AGENT_BOM_DB: 'x', AGENT_BOM_POSTGRES_URL: pg, PARITYQL_ROUTES: 'graph=sqlite, TRENDS=POSTGRES' }).routes).toEqual({ GRAPH: 'SQLITE', TRENDS: 'POSTGRES' });
+      expect(
+        readConfig({ AGENT_BOM_DB: 'x', AGENT_BOM_POSTGRES_URL: pg, PARITYQL_ROUTES: 'graph=sqlite, TRENDS=POSTGRES' }).routes,
+      ).toEqual({ GRAPH: 'SQLITE', TRENDS: 'POSTGRES' });
     });
 
     it('refuses an entity that there is none of', () => {
-      expect(faultsOf({ AGENT_BOM_DB: 'x', PARITYQL_ROUTES: 'GRAPHS=SQLITE' })).toEqual(['PARITYQL_ROUTES names GRAPHS, which is no entity']);
+      expect(faultsOf({ AGENT_BOM_DB: 'x', PARITYQL_ROUTES: 'GRAPHS=SQLITE' })).toEqual([
+        'PARITYQL_ROUTES names GRAPHS, which is no entity',
+      ]);
     });
   });
 });

@@ -55,8 +55,16 @@ describe('the estimated cost', () => {
 
   it('is the same through fragments, named, inline and nested', () => {
     const plain = cost('{ scanJobs(first: 10) { totalCount nodes { jobId result children { jobId } } } }');
-    expect(cost('{ scanJobs(first: 10) { ...Page } } fragment Page on ScanJobConnection { totalCount nodes { ...Row ... { children { ...Id } } } } fragment Row on ScanJob { ...Id result } fragment Id on ScanJob { jobId }')).toBe(plain);
-    expect(cost('{ ... on Query { scanJobs(first: 10) { ... { totalCount } ... on ScanJobConnection { nodes { ... on ScanJob { jobId result children { jobId } } } } } } }')).toBe(plain);
+    expect(
+      cost(
+        '{ scanJobs(first: 10) { ...Page } } fragment Page on ScanJobConnection { totalCount nodes { ...Row ... { children { ...Id } } } } fragment Row on ScanJob { ...Id result } fragment Id on ScanJob { jobId }',
+      ),
+    ).toBe(plain);
+    expect(
+      cost(
+        '{ ... on Query { scanJobs(first: 10) { ... { totalCount } ... on ScanJobConnection { nodes { ... on ScanJob { jobId result children { jobId } } } } } } }',
+      ),
+    ).toBe(plain);
   });
 
   it('sees through an interface', () => {
@@ -65,7 +73,9 @@ describe('the estimated cost', () => {
   });
 
   it('is told by root field, under its name in the answer', () => {
-    const { total, byField } = estimate('{ a: scanJobs(first: 10) { nodes { jobId } } scanJobStats { total } a: scanJobs(first: 10) { totalCount } }');
+    const { total, byField } = estimate(
+      '{ a: scanJobs(first: 10) { nodes { jobId } } scanJobStats { total } a: scanJobs(first: 10) { totalCount } }',
+    );
     expect(Object.fromEntries(byField)).toEqual({ a: 1 + 10 + 1 + 5, scanJobStats: 5 });
     expect(total).toBe(22);
   });
@@ -75,11 +85,14 @@ describe('the estimated cost', () => {
     const total = cost(`{ scanJobs(first: 100) { nodes { ${nest(18)} } } }`);
     expect(total).toBe(2_000_000_000);
     expect(total).toBeLessThan(2 ** 31);
-    expect(cost(`{ ${Array.from({ length: 50 }, (_, i) => `a${i}: scanJobs(first: 100) { nodes { ${nest(18)} } }`).join(' ')} }`)).toBe(2_000_000_000);
+    expect(cost(`{ ${Array.from({ length: 50 }, (_, i) => `a${i}: scanJobs(first: 100) { nodes { ${nest(18)} } }`).join(' ')} }`)).toBe(
+      2_000_000_000,
+    );
   });
 
   it('of the examples is within the default limit', () => {
     const document = parse(readFileSync(join(projectRoot, 'operations', 'scanJob.graphql'), 'utf8'));
-    for (const operation of document.definitions.filter((d): d is OperationDefinitionNode => d.kind === 'OperationDefinition')) expect(estimator.estimate(document, operation, {}).total).toBeLessThan(200_000);
+    for (const operation of document.definitions.filter((d): d is OperationDefinitionNode => d.kind === 'OperationDefinition'))
+      expect(estimator.estimate(document, operation, {}).total).toBeLessThan(200_000);
   });
 });

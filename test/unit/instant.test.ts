@@ -35,13 +35,41 @@ describe('an instant', () => {
   });
 
   it.each([
-    '', ' ', 'yesterday', '2026', '2026-11', '23.11.2026', '2026-13-01T00:00:00Z', '2026-00-10', '2026-11-32', '2026-11-23T25:00:00Z', '2026-11-23T24:00:00Z', '2026-11-23T10:60:00Z', '2026-11-23T10:00:61Z',
-    '2026-11-23T10:00:00.Z', '2026-11-23T10:00:00.1234567890Z', '2026-11-23T10:00:00 UTC', '2026-11-23T10:00:00+25:00', '2026-11-23T10:00:00Z; drop table', '12026-11-23', null, undefined, 1763892000, {}, true,
+    '',
+    ' ',
+    'yesterday',
+    '2026',
+    '2026-11',
+    '23.11.2026',
+    '2026-13-01T00:00:00Z',
+    '2026-00-10',
+    '2026-11-32',
+    '2026-11-23T25:00:00Z',
+    '2026-11-23T24:00:00Z',
+    '2026-11-23T10:60:00Z',
+    '2026-11-23T10:00:61Z',
+    '2026-11-23T10:00:00.Z',
+    '2026-11-23T10:00:00.1234567890Z',
+    '2026-11-23T10:00:00 UTC',
+    '2026-11-23T10:00:00+25:00',
+    '2026-11-23T10:00:00Z; drop table',
+    '12026-11-23',
+    null,
+    undefined,
+    1763892000,
+    {},
+    true,
   ])('%p is none', (stored) => {
     expect(() => normaliseInstant(stored)).toThrow(expect.objectContaining({ code: 'STORED_DATA_INVALID' }));
   });
 
-  it.each(['2026-02-30T10:00:00Z', '2025-02-29T00:00:00+00:00', '2026-11-31', '2026-02-30T10:00:00+02:00', '2026-04-31T10:00:00.123456+00:00'])('%s is none, for the calendar has no such day', (stored) => {
+  it.each([
+    '2026-02-30T10:00:00Z',
+    '2025-02-29T00:00:00+00:00',
+    '2026-11-31',
+    '2026-02-30T10:00:00+02:00',
+    '2026-04-31T10:00:00.123456+00:00',
+  ])('%s is none, for the calendar has no such day', (stored) => {
     expect(() => normaliseInstant(stored)).toThrow(expect.objectContaining({ code: 'STORED_DATA_INVALID' }));
   });
 
@@ -85,7 +113,21 @@ describe('the bound of a comparison', () => {
       return `${at}${fraction}${['Z', '+00:00', ''][form % 3]}`;
     };
     // Few digits, so that spellings of one second and of one instant meet often.
-    const micros = fc.constantFrom(0, 1, 10, 100_000, 490_000, 499_999, 500_000, 500_001, 510_000, 999_999, 1_000_000, 1_500_000, 9_000_000);
+    const micros = fc.constantFrom(
+      0,
+      1,
+      10,
+      100_000,
+      490_000,
+      499_999,
+      500_000,
+      500_001,
+      510_000,
+      999_999,
+      1_000_000,
+      1_500_000,
+      9_000_000,
+    );
     fc.assert(
       fc.property(micros, micros, fc.nat(5), fc.nat(5), (stored, cut, storedForm, cutForm) => {
         const text = spelling(stored, storedForm);

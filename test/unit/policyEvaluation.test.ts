@@ -8,7 +8,14 @@ const nobody: Caller = { agentName: null, agentType: null, environment: null };
 
 function policy(name: string, rules: readonly object[], more: Partial<EvaluatedPolicy> = {}): EvaluatedPolicy {
   const bound = { boundAgents: [], boundAgentTypes: [], boundEnvironments: [] };
-  return { policyId: `id-${name}`, name, modeRaw: 'enforce', rules: rules.map((rule) => policyRule({ id: `r-${name}`, ...rule })), ...bound, ...more };
+  return {
+    policyId: `id-${name}`,
+    name,
+    modeRaw: 'enforce',
+    rules: rules.map((rule) => policyRule({ id: `r-${name}`, ...rule })),
+    ...bound,
+    ...more,
+  };
 }
 
 interface Options {
@@ -18,8 +25,10 @@ interface Options {
   readonly honour?: boolean;
 }
 
-const evaluate = (policies: readonly EvaluatedPolicy[], { tool = 'fetch', args = {}, caller = {}, honour = true }: Options = {}): PolicyEvaluation =>
-  evaluatePolicies(policies, { toolName: tool, arguments: args }, { ...nobody, ...caller }, honour);
+const evaluate = (
+  policies: readonly EvaluatedPolicy[],
+  { tool = 'fetch', args = {}, caller = {}, honour = true }: Options = {},
+): PolicyEvaluation => evaluatePolicies(policies, { toolName: tool, arguments: args }, { ...nobody, ...caller }, honour);
 
 const reasonOf = (rule: object, options?: Options): string | null => {
   const { action, reason } = evaluate([policy('p', [rule])], options);
@@ -30,25 +39,70 @@ describe('a rule', () => {
   it.each<[string, object, Options, string | null]>([
     ['a listed tool', { block_tools: ['other', 'run_shell'] }, { tool: 'run_shell' }, "Tool 'run_shell' is blocked by rule 'r-p'"],
     ['any tool', { block_tools: ['*'] }, {}, "Tool 'fetch' is blocked by rule 'r-p'"],
-    ['a listed tool in disguise', { block_tools: ['run_shell'] }, { tool: 'RUN\u200b_ｓhell ' }, "Tool 'RUN\u200b_ｓhell ' is blocked by rule 'r-p'"],
+    [
+      'a listed tool in disguise',
+      { block_tools: ['run_shell'] },
+      { tool: 'RUN\u200b_ｓhell ' },
+      "Tool 'RUN\u200b_ｓhell ' is blocked by rule 'r-p'",
+    ],
     ['a tool that only starts like a listed one', { block_tools: ['run'] }, { tool: 'run_shell' }, null],
-    ['a denied class', { deny_tool_classes: ['Network', 'database'] }, { tool: 'sql_fetch' }, "Tool 'sql_fetch' matched denied tool class(es) database, network in rule 'r-p'"],
+    [
+      'a denied class',
+      { deny_tool_classes: ['Network', 'database'] },
+      { tool: 'sql_fetch' },
+      "Tool 'sql_fetch' matched denied tool class(es) database, network in rule 'r-p'",
+    ],
     ['a denied class that does not apply', { deny_tool_classes: ['screen_capture'] }, {}, null],
     ['a change in read-only mode', { read_only: true }, { tool: 'delete_row' }, "Tool 'delete_row' violates read-only mode in rule 'r-p'"],
     ['a read in read-only mode', { read_only: true }, { tool: 'list_tables' }, null],
-    ['a secret path', { block_secret_paths: true }, { args: { path: '/home/u/.SSH/id_rsa' } }, "Argument path '/home/u/.SSH/id_rsa' matches a protected secret path in rule 'r-p'"],
-    ['a secret path deep inside', { block_secret_paths: true }, { args: { a: [{ b: 'x' }, { c: '~/.env' }] } }, "Argument path '~/.env' matches a protected secret path in rule 'r-p'"],
+    [
+      'a secret path',
+      { block_secret_paths: true },
+      { args: { path: '/home/u/.SSH/id_rsa' } },
+      "Argument path '/home/u/.SSH/id_rsa' matches a protected secret path in rule 'r-p'",
+    ],
+    [
+      'a secret path deep inside',
+      { block_secret_paths: true },
+      { args: { a: [{ b: 'x' }, { c: '~/.env' }] } },
+      "Argument path '~/.env' matches a protected secret path in rule 'r-p'",
+    ],
     ['a secret word that is no path', { block_secret_paths: true }, { args: { note: 'credentials' } }, null],
-    ['a foreign host', { block_unknown_egress: true, allowed_hosts: ['api.example.com'] }, { args: { url: 'https://evil.test/x' } }, "Outbound host 'evil.test' is not allowlisted in rule 'r-p'"],
-    ['an allowed host', { block_unknown_egress: true, allowed_hosts: ['Example.com'] }, { args: { url: 'https://api.example.com:8443/x' } }, null],
+    [
+      'a foreign host',
+      { block_unknown_egress: true, allowed_hosts: ['api.example.com'] },
+      { args: { url: 'https://evil.test/x' } },
+      "Outbound host 'evil.test' is not allowlisted in rule 'r-p'",
+    ],
+    [
+      'an allowed host',
+      { block_unknown_egress: true, allowed_hosts: ['Example.com'] },
+      { args: { url: 'https://api.example.com:8443/x' } },
+      null,
+    ],
     ['a tool by name', { tool_name: 'fetch' }, {}, "Tool 'fetch' blocked by rule 'r-p'"],
-    ['a tool by pattern, from its start', { tool_name_pattern: 'fet.h' }, { tool: 'fetcher' }, "Tool 'fetcher' matches blocked pattern 'fet.h'"],
+    [
+      'a tool by pattern, from its start',
+      { tool_name_pattern: 'fet.h' },
+      { tool: 'fetcher' },
+      "Tool 'fetcher' matches blocked pattern 'fet.h'",
+    ],
     ['a tool by pattern, not inside', { tool_name_pattern: 'etch' }, {}, null],
     ['a tool in capitals by pattern', { tool_name_pattern: 'fetch$' }, { tool: 'FETCH' }, "Tool 'FETCH' matches blocked pattern 'fetch$'"],
-    ['an argument by pattern, anywhere', { arg_pattern: { sql: '(?i)drop\\s+table' } }, { args: { sql: 'x; DROP  TABLE y' } }, "Argument 'sql' matches blocked pattern '(?i)drop\\s+table'"],
+    [
+      'an argument by pattern, anywhere',
+      { arg_pattern: { sql: '(?i)drop\\s+table' } },
+      { args: { sql: 'x; DROP  TABLE y' } },
+      "Argument 'sql' matches blocked pattern '(?i)drop\\s+table'",
+    ],
     ['an argument that is not given, as an empty text', { arg_pattern: { sql: '^$' } }, {}, "Argument 'sql' matches blocked pattern '^$'"],
     ['an inherited name, as not given', { arg_pattern: { constructor: 'native' } }, {}, null],
-    ['an argument that is no text', { arg_pattern: { n: "^\\{'a': \\[1, True, None\\]\\}$" } }, { args: { n: { a: [1, true, null] } } }, "Argument 'n' matches blocked pattern '^\\{'a': \\[1, True, None\\]\\}$'"],
+    [
+      'an argument that is no text',
+      { arg_pattern: { n: "^\\{'a': \\[1, True, None\\]\\}$" } },
+      { args: { n: { a: [1, true, null] } } },
+      "Argument 'n' matches blocked pattern '^\\{'a': \\[1, True, None\\]\\}$'",
+    ],
     ['nothing', {}, {}, null],
     ['registry verification, which is never evaluated', { require_registry_verified: true }, {}, null],
     ['a rate limit, which is not evaluated per call', { rate_limit: 1 }, {}, null],
@@ -59,8 +113,26 @@ describe('a rule', () => {
   });
 
   it('asks its conditions in a fixed order', () => {
-    const all = { block_tools: ['post'], deny_tool_classes: ['network'], read_only: true, block_secret_paths: true, block_unknown_egress: true, tool_name: 'post', tool_name_pattern: 'p', arg_pattern: { url: '.' } };
-    const words = ['is blocked by', 'denied tool class', 'read-only', 'secret path', 'Outbound', "'post' blocked by", "pattern 'p'", "pattern '.'"];
+    const all = {
+      block_tools: ['post'],
+      deny_tool_classes: ['network'],
+      read_only: true,
+      block_secret_paths: true,
+      block_unknown_egress: true,
+      tool_name: 'post',
+      tool_name_pattern: 'p',
+      arg_pattern: { url: '.' },
+    };
+    const words = [
+      'is blocked by',
+      'denied tool class',
+      'read-only',
+      'secret path',
+      'Outbound',
+      "'post' blocked by",
+      "pattern 'p'",
+      "pattern '.'",
+    ];
     words.forEach((word, from) => {
       const rule = Object.fromEntries(Object.entries(all).slice(from));
       expect(reasonOf(rule, { tool: 'post', args: { url: 'https://evil.test/.env' } })).toContain(word);
@@ -78,7 +150,8 @@ describe('several policies', () => {
 
   it('decides by name, then id, whatever the order they come in', () => {
     const policies = [deny('b'), { ...deny('a'), policyId: '2' }, { ...deny('a'), policyId: '1' }];
-    for (const order of [policies, [...policies].reverse()]) expect(evaluate(order)).toMatchObject({ action: 'BLOCKED', policyName: 'a', policyId: '1', ruleId: 'r-a' });
+    for (const order of [policies, [...policies].reverse()])
+      expect(evaluate(order)).toMatchObject({ action: 'BLOCKED', policyName: 'a', policyId: '1', ruleId: 'r-a' });
   });
 
   it('orders names by code point, as the stores do', () => {
@@ -87,12 +160,20 @@ describe('several policies', () => {
   });
 
   it('blocks by a later policy in enforce mode although an earlier one would only alert', () => {
-    expect(evaluate([deny('a', { modeRaw: 'audit' }), deny('b')])).toMatchObject({ action: 'BLOCKED', policyName: 'b', reason: "Tool 'fetch' is blocked by rule 'r-b'" });
+    expect(evaluate([deny('a', { modeRaw: 'audit' }), deny('b')])).toMatchObject({
+      action: 'BLOCKED',
+      policyName: 'b',
+      reason: "Tool 'fetch' is blocked by rule 'r-b'",
+    });
   });
 
   it('reports the first alert', () => {
     const policies = [deny('b', { modeRaw: 'audit' }), deny('a', { modeRaw: 'audit' })];
-    expect(evaluate(policies)).toMatchObject({ action: 'ALERTED', policyName: 'a', reason: "[audit] Tool 'fetch' is blocked by rule 'r-a'" });
+    expect(evaluate(policies)).toMatchObject({
+      action: 'ALERTED',
+      policyName: 'a',
+      reason: "[audit] Tool 'fetch' is blocked by rule 'r-a'",
+    });
   });
 
   it('allows without a match, and says when there are no policies', () => {
@@ -109,7 +190,12 @@ describe('several policies', () => {
     ['a type, and the caller does not say its own', { boundAgentTypes: ['cursor'] }, { agentName: 'me' }, null],
     ['another environment', { boundEnvironments: ['prod'] }, { environment: 'dev' }, 'ENVIRONMENT'],
     ['the environment', { boundEnvironments: ['prod'] }, { environment: 'prod' }, null],
-    ['the type but another environment', { boundAgentTypes: ['cursor'], boundEnvironments: ['prod'] }, { agentType: 'cursor', environment: 'dev' }, 'ENVIRONMENT'],
+    [
+      'the type but another environment',
+      { boundAgentTypes: ['cursor'], boundEnvironments: ['prod'] },
+      { agentType: 'cursor', environment: 'dev' },
+      'ENVIRONMENT',
+    ],
   ])('honours a binding to %s', (_what, bound, caller, binding) => {
     const policies = [deny('a', bound)];
     const honoured = evaluate(policies, { caller });
@@ -141,7 +227,9 @@ describe('several policies', () => {
   ])('reports a pattern that is %s, and does not match it', (_what, pattern, text, reason) => {
     const { action, notEvaluated } = evaluate([policy('a', [{ arg_pattern: { q: pattern } }])], { args: { q: text } });
     expect(action).toBe('ALLOWED');
-    expect(notEvaluated).toEqual([{ policyId: 'id-a', policyName: 'a', ruleId: 'r-a', argument: 'q', pattern: pattern.slice(0, 500), reason }]);
+    expect(notEvaluated).toEqual([
+      { policyId: 'id-a', policyName: 'a', ruleId: 'r-a', argument: 'q', pattern: pattern.slice(0, 500), reason },
+    ]);
   });
 
   it('reports a pattern of names once, although it looks at two spellings', () => {
@@ -191,7 +279,12 @@ describe('arguments', () => {
 
   it('knows secret paths and allowed hosts', () => {
     expect([isSecretPath('/a/.AWS/x'), isSecretPath('/a/environment'), isSecretPath('my-credentials.json')]).toEqual([true, false, true]);
-    expect([isAllowedHost('a.b', ['B']), isAllowedHost('ab', ['b']), isAllowedHost('b', ['']), isAllowedHost('b', ['b'])]).toEqual([true, false, false, true]);
+    expect([isAllowedHost('a.b', ['B']), isAllowedHost('ab', ['b']), isAllowedHost('b', ['']), isAllowedHost('b', ['b'])]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it.each<[unknown, string]>([
@@ -266,26 +359,48 @@ describe('patterns', () => {
     ['[\\9]', '9', 'INVALID', 'INVALID'],
     ['(?<n>a)', 'a', 'INVALID', 'INVALID'],
   ])('%j on %j', (pattern, text, match, search) => {
-    expect([patternOccurs('match', pattern, text, stepBudget()), patternOccurs('search', pattern, text, stepBudget())]).toEqual([match, search]);
+    expect([patternOccurs('match', pattern, text, stepBudget()), patternOccurs('search', pattern, text, stepBudget())]).toEqual([
+      match,
+      search,
+    ]);
   });
 
-  it.each(['(?=a)', '(?!a)', '(?<=a)b', '(?<!a)b', '(?>a)', '(a)\\1', '(?P<n>a)(?P=n)', '(a)(?(1)b)', 'a++', 'a{2}+', '(?x) a', '\\N{BULLET}'])('does not evaluate %j', (pattern) => {
+  it.each([
+    '(?=a)',
+    '(?!a)',
+    '(?<=a)b',
+    '(?<!a)b',
+    '(?>a)',
+    '(a)\\1',
+    '(?P<n>a)(?P=n)',
+    '(a)(?(1)b)',
+    'a++',
+    'a{2}+',
+    '(?x) a',
+    '\\N{BULLET}',
+  ])('does not evaluate %j', (pattern) => {
     expect(patternOccurs('search', pattern, 'ab', stepBudget())).toBe('UNSUPPORTED');
   });
 
-  it.each(['(a+)+$', '(a|a)*b', '(a|aa)+$', '(.*)*b', '.*.*.*.*b', '(a*)*(a*)*(a*)*b', '([a-z]+)*\\d'])('evaluates %j in a bounded number of steps', (pattern) => {
-    const budget = stepBudget();
-    const before = performance.now();
-    expect([false, 'TOO_COMPLEX']).toContain(patternOccurs('search', pattern, `${'a'.repeat(9_998)}!`, budget));
-    expect(performance.now() - before).toBeLessThan(5_000);
-    expect(patternOccurs('search', pattern, `${'a'.repeat(30)}!`, stepBudget())).toBe(false);
-  });
+  it.each(['(a+)+$', '(a|a)*b', '(a|aa)+$', '(.*)*b', '.*.*.*.*b', '(a*)*(a*)*(a*)*b', '([a-z]+)*\\d'])(
+    'evaluates %j in a bounded number of steps',
+    (pattern) => {
+      const budget = stepBudget();
+      const before = performance.now();
+      expect([false, 'TOO_COMPLEX']).toContain(patternOccurs('search', pattern, `${'a'.repeat(9_998)}!`, budget));
+      expect(performance.now() - before).toBeLessThan(5_000);
+      expect(patternOccurs('search', pattern, `${'a'.repeat(30)}!`, stepBudget())).toBe(false);
+    },
+  );
 
-  it.each(['(){1,1000000000}', '(()*){1000000000}', 'a{1000000000}', 'a{0,1000000000}', '(\\b){1000000000}'])('compiles %j in bounded time', (pattern) => {
-    const before = performance.now();
-    patternOccurs('search', pattern, 'x', stepBudget());
-    expect(performance.now() - before).toBeLessThan(1_000);
-  });
+  it.each(['(){1,1000000000}', '(()*){1000000000}', 'a{1000000000}', 'a{0,1000000000}', '(\\b){1000000000}'])(
+    'compiles %j in bounded time',
+    (pattern) => {
+      const before = performance.now();
+      patternOccurs('search', pattern, 'x', stepBudget());
+      expect(performance.now() - before).toBeLessThan(1_000);
+    },
+  );
 
   it('shares one budget between the patterns of a call', () => {
     const budget = { left: 100 };

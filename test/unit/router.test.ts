@@ -7,17 +7,33 @@ const real = buildGatewaySchema().capabilities;
 
 /** The table of the SDL with some cells changed. */
 function withCells(changes: Readonly<Record<string, SupportLevel>>): CapabilityTable {
-  return { ...real, cell: (entity, backend): Cell => ({ ...real.cell(entity, backend), ...(changes[`${entity}/${backend}`] ? { level: changes[`${entity}/${backend}`]! } : {}) }) };
+  return {
+    ...real,
+    cell: (entity, backend): Cell => ({
+      ...real.cell(entity, backend),
+      ...(changes[`${entity}/${backend}`] ? { level: changes[`${entity}/${backend}`]! } : {}),
+    }),
+  };
 }
 
 const listOf = (entity: LogicalEntity): FieldBinding => ({ coordinate: 'Query.things', entity, operation: 'READ', servedBy: ['FULL'] });
-const statsOf = (entity: LogicalEntity): FieldBinding => ({ coordinate: 'Query.thingStats', entity, operation: 'READ', servedBy: ['FULL', 'AGGREGATION_ONLY', 'ANALYTICS_COPY'] });
+const statsOf = (entity: LogicalEntity): FieldBinding => ({
+  coordinate: 'Query.thingStats',
+  entity,
+  operation: 'READ',
+  servedBy: ['FULL', 'AGGREGATION_ONLY', 'ANALYTICS_COPY'],
+});
 
 interface Shape extends Partial<RoutingConfig> {
   readonly table?: CapabilityTable;
 }
 
-function route(configured: readonly Backend[], binding: FieldBinding, requested: Backend | null = null, { table = real, routes = {} }: Shape = {}) {
+function route(
+  configured: readonly Backend[],
+  binding: FieldBinding,
+  requested: Backend | null = null,
+  { table = real, routes = {} }: Shape = {},
+) {
   return new Router(table, { configured, routes }).route(binding, requested);
 }
 
@@ -56,12 +72,23 @@ describe('a field without a pin', () => {
   });
 
   it('does not fall back from a configured route that cannot serve it', () => {
-    expectParity(route(['POSTGRES', 'SQLITE'], listOf('API_KEYS'), null, { routes: { API_KEYS: 'SQLITE' } }), 'SQLITE', 'NOT_WIRED', 'NOT_WIRED');
+    expectParity(
+      route(['POSTGRES', 'SQLITE'], listOf('API_KEYS'), null, { routes: { API_KEYS: 'SQLITE' } }),
+      'SQLITE',
+      'NOT_WIRED',
+      'NOT_WIRED',
+    );
   });
 
   it('answers with the parity error, without a backend, when none serves it', () => {
     const error = expectParity(route(['SQLITE'], listOf('API_KEYS')), null, 'NOT_CONFIGURED', 'NOT_WIRED');
-    expect(error.parity).toMatchObject({ supportedBackends: expect.arrayContaining(['POSTGRES']), configuredBackends: ['SQLITE'], note: null, field: 'Query.things', operation: 'READ' });
+    expect(error.parity).toMatchObject({
+      supportedBackends: expect.arrayContaining(['POSTGRES']),
+      configuredBackends: ['SQLITE'],
+      note: null,
+      field: 'Query.things',
+      operation: 'READ',
+    });
     expect(error.parity.remedy).toMatch(/^Configure one of: POSTGRES/);
     expect(error.message).toMatch(/^Any configured backend does not serve Query\.things \(NOT_CONFIGURED\)\. Served by: POSTGRES/);
   });
@@ -127,7 +154,11 @@ describe('an aggregation', () => {
 
   it('keeps to a pin and to a configured route', () => {
     expectBackend(route(['POSTGRES', 'CLICKHOUSE'], statsOf('GATEWAY_POLICY_AUDIT'), 'POSTGRES', { table }), 'POSTGRES', 'PINNED');
-    expectBackend(route(['POSTGRES', 'CLICKHOUSE'], statsOf('GATEWAY_POLICY_AUDIT'), null, { table, routes: { GATEWAY_POLICY_AUDIT: 'POSTGRES' } }), 'POSTGRES', 'CONFIGURED_ROUTE');
+    expectBackend(
+      route(['POSTGRES', 'CLICKHOUSE'], statsOf('GATEWAY_POLICY_AUDIT'), null, { table, routes: { GATEWAY_POLICY_AUDIT: 'POSTGRES' } }),
+      'POSTGRES',
+      'CONFIGURED_ROUTE',
+    );
     expectBackend(route(['POSTGRES', 'CLICKHOUSE'], statsOf('GATEWAY_POLICY_AUDIT'), 'CLICKHOUSE', { table }), 'CLICKHOUSE', 'PINNED');
   });
 
@@ -139,7 +170,16 @@ describe('an aggregation', () => {
 
 describe('the table of the SDL', () => {
   it('routes every binding of every deployment shape to a configured backend that serves it, or to a complete parity error', () => {
-    const shapes: Backend[][] = [['SQLITE'], ['POSTGRES'], ['SNOWFLAKE'], ['CLICKHOUSE'], ['POSTGRES', 'SQLITE'], ['POSTGRES', 'CLICKHOUSE'], ['SQLITE', 'CLICKHOUSE'], ['SNOWFLAKE', 'POSTGRES', 'CLICKHOUSE', 'SQLITE']];
+    const shapes: Backend[][] = [
+      ['SQLITE'],
+      ['POSTGRES'],
+      ['SNOWFLAKE'],
+      ['CLICKHOUSE'],
+      ['POSTGRES', 'SQLITE'],
+      ['POSTGRES', 'CLICKHOUSE'],
+      ['SQLITE', 'CLICKHOUSE'],
+      ['SNOWFLAKE', 'POSTGRES', 'CLICKHOUSE', 'SQLITE'],
+    ];
     expect(real.bindings.length).toBeGreaterThan(10);
     for (const configured of shapes)
       for (const binding of real.bindings)
@@ -151,7 +191,12 @@ describe('the table of the SDL', () => {
             if (requested) expect(answer.backend).toBe(requested);
           } else {
             const { parity } = answer.error;
-            expect(parity).toMatchObject({ entity: binding.entity, field: binding.coordinate, backend: requested, configuredBackends: configured });
+            expect(parity).toMatchObject({
+              entity: binding.entity,
+              field: binding.coordinate,
+              backend: requested,
+              configuredBackends: configured,
+            });
             expect(parity.remedy).toEqual(expect.any(String));
             const usable = parity.supportedBackends.filter((b) => configured.includes(b));
             if (requested === null) expect(usable).toEqual([]);

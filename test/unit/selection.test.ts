@@ -8,7 +8,9 @@ function infoOf(text: string) {
   const fields = operation.selectionSet.selections as readonly FieldNode[];
   const key = (node: FieldNode): string => node.alias?.value ?? node.name.value;
   const fieldNodes = fields.filter((node) => key(node) === key(fields[0]!));
-  const fragments = Object.fromEntries(definitions.filter((d): d is FragmentDefinitionNode => d.kind === 'FragmentDefinition').map((d) => [d.name.value, d]));
+  const fragments = Object.fromEntries(
+    definitions.filter((d): d is FragmentDefinitionNode => d.kind === 'FragmentDefinition').map((d) => [d.name.value, d]),
+  );
   return { fieldNodes, fragments };
 }
 const sorted = (set: ReadonlySet<string>): string[] => [...set].sort();
@@ -21,7 +23,11 @@ describe('the fields a selection set asks for', () => {
     ['without those of nested objects', ['owner'], '{ thing { owner { id name } } }'],
     ['of an inline fragment', ['id', 'name'], '{ thing { id ... { name } } }'],
     ['of an inline fragment on a type', ['id', 'name'], '{ thing { id ... on Thing { name } } }'],
-    ['of named fragments in each other', ['id', 'name', 'size'], '{ thing { ...A } } fragment A on Thing { id ...B } fragment B on Thing { name ... { size } }'],
+    [
+      'of named fragments in each other',
+      ['id', 'name', 'size'],
+      '{ thing { ...A } } fragment A on Thing { id ...B } fragment B on Thing { name ... { size } }',
+    ],
     ['of fragments spread twice', ['id'], '{ thing { ...A ...A } } fragment A on Thing { id }'],
     ['skipped or not', ['id', 'name'], '{ thing { id @skip(if: true) name @include(if: false) } }'],
     ['of a repeated field', ['id', 'name'], '{ thing { id } thing { name } }'],
@@ -37,7 +43,11 @@ describe('the fields a selection set asks for', () => {
     ['of edges', ['id'], '{ things { edges { cursor node { id } } } }'],
     ['of both', ['id', 'name'], '{ things { nodes { id } edges { node { name } } } }'],
     ['under aliases', ['id', 'name'], '{ things { a: nodes { id } b: edges { c: node { d: name } } } }'],
-    ['through fragments at every level', ['id', 'name', 'size'], '{ things { ...C } } fragment C on Things { ... { edges { ...E } } nodes { ...N } } fragment E on Edge { node { ... on Thing { name } ...N } } fragment N on Thing { id ...S } fragment S on Thing { size }'],
+    [
+      'through fragments at every level',
+      ['id', 'name', 'size'],
+      '{ things { ...C } } fragment C on Things { ... { edges { ...E } } nodes { ...N } } fragment E on Edge { node { ... on Thing { name } ...N } } fragment N on Thing { id ...S } fragment S on Thing { size }',
+    ],
     ['not of others', [], '{ things { totalCount pageInfo { endCursor } edges { cursor } } }'],
     ['not of nested connections', ['parts'], '{ things { nodes { parts { nodes { id } } } } }'],
   ])('of a connection: %s', (_what, expected, text) => {

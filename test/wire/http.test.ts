@@ -19,7 +19,10 @@ function check(server: WireServer, answer: WireAnswer): WireAnswer {
     expect(known).toContain(error.extensions?.code);
     seenCodes.add(error.extensions.code);
   }
-  if (answer.json?.errors) expect(answer.text).not.toMatch(/\/tmp|node_modules|\.[jt]s:\d|stacktrace|127\.0\.0\.1:|\bselect .* from\b|SQLITE_|ECONN|agent_bom_app|fixture-/i);
+  if (answer.json?.errors)
+    expect(answer.text).not.toMatch(
+      /\/tmp|node_modules|\.[jt]s:\d|stacktrace|127\.0\.0\.1:|\bselect .* from\b|SQLITE_|ECONN|agent_bom_app|fixture-/i,
+    );
   return answer;
 }
 
@@ -39,7 +42,11 @@ describe('the HTTP endpoint', () => {
   let server: WireServer;
   const key = bearer('wire-admin-key');
   beforeAll(async () => {
-    server = await start({ AGENT_BOM_DB: demoDatabase(), AGENT_BOM_API_KEYS: 'wire-admin-key:admin, wire-viewer-key:viewer', AGENT_BOM_API_KEY: 'wire-static-key' });
+    server = await start({
+      AGENT_BOM_DB: demoDatabase(),
+      AGENT_BOM_API_KEYS: 'wire-admin-key:admin, wire-viewer-key:viewer',
+      AGENT_BOM_API_KEY: 'wire-static-key',
+    });
   });
   afterAll(() => server.close());
 
@@ -51,13 +58,22 @@ describe('the HTTP endpoint', () => {
     expect(post.status).toBe(200);
     expect(post.json).toEqual({ data: { controlPlane: { version: expect.any(String) } } });
     expect(post.headers['content-type']).toBe('application/json; charset=utf-8');
-    const answers = [await get({ query: version }, { 'apollo-require-preflight': '1' }), await get({ query: version }, json), await get({ query: version }, { 'x-apollo-operation-name': 'x' })];
+    const answers = [
+      await get({ query: version }, { 'apollo-require-preflight': '1' }),
+      await get({ query: version }, json),
+      await get({ query: version }, { 'x-apollo-operation-name': 'x' }),
+    ];
     for (const answer of answers) expect([answer.status, answer.json]).toEqual([200, post.json]);
   });
 
   it('sends the headers of an API answer', async () => {
     const { headers } = await server.post({ query: version }, key);
-    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'content-security-policy': expect.stringContaining("default-src 'none'") });
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    });
     expect(headers).not.toHaveProperty('x-powered-by');
     expect(headers).not.toHaveProperty('access-control-allow-origin');
   });
@@ -68,38 +84,72 @@ describe('the HTTP endpoint', () => {
     expect((await get({ query, operationName: 'B', variables: '{"n":1}' }, json)).json.data.scanJobs.nodes).toHaveLength(1);
   });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain;charset=UTF-8'])('refuses the simple POST that a foreign page can send as %s', async (type) => {
-    const answer = await server.send({ method: 'POST', headers: { ...key, 'content-type': type }, body: JSON.stringify({ query: version }) });
-    expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect(answer.status).toBeLessThan(500);
-    expect(codesOf(answer)).toEqual(['BAD_REQUEST']);
-    expect(answer.text).not.toContain('"data"');
-  });
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain;charset=UTF-8'])(
+    'refuses the simple POST that a foreign page can send as %s',
+    async (type) => {
+      const answer = await server.send({
+        method: 'POST',
+        headers: { ...key, 'content-type': type },
+        body: JSON.stringify({ query: version }),
+      });
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+      expect(codesOf(answer)).toEqual(['BAD_REQUEST']);
+      expect(answer.text).not.toContain('"data"');
+    },
+  );
 
   it('refuses a simple GET, which a foreign page can send', async () => {
-    const answers = [await get({ query: version }), await get({ query: version }, { 'content-type': 'text/plain' }), await get({ query: version }, { 'x-apollo-operation-name': '' })];
+    const answers = [
+      await get({ query: version }),
+      await get({ query: version }, { 'content-type': 'text/plain' }),
+      await get({ query: version }, { 'x-apollo-operation-name': '' }),
+    ];
     for (const answer of answers) {
       expect(answer.status).toBe(400);
       expect(codesOf(answer)).toEqual(['BAD_REQUEST']);
     }
   });
 
-  it.each(['application/x-odd', 'text/plain; a', 'nonsense', 'application/json; charset=ibm1047', 'image/png; q=1', ';', 'application/json+x'])('refuses a GET of content type %s', async (type) => {
+  it.each([
+    'application/x-odd',
+    'text/plain; a',
+    'nonsense',
+    'application/json; charset=ibm1047',
+    'image/png; q=1',
+    ';',
+    'application/json+x',
+  ])('refuses a GET of content type %s', async (type) => {
     const answer = await get({ query: version }, { 'content-type': type });
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
     expect(codesOf(answer)).toEqual(['BAD_REQUEST']);
   });
 
-  it.each(['application/json; charset=ibm1047', 'application/json;charset=utf-16', 'application/json; charset="iso-8859-1"', 'application/json; charset=', 'application/json; x=y; Charset = UTF-7'])('refuses a POST in another encoding: %s', async (type) => {
-    const answer = await server.send({ method: 'POST', headers: { ...key, 'content-type': type }, body: JSON.stringify({ query: version }) });
+  it.each([
+    'application/json; charset=ibm1047',
+    'application/json;charset=utf-16',
+    'application/json; charset="iso-8859-1"',
+    'application/json; charset=',
+    'application/json; x=y; Charset = UTF-7',
+  ])('refuses a POST in another encoding: %s', async (type) => {
+    const answer = await server.send({
+      method: 'POST',
+      headers: { ...key, 'content-type': type },
+      body: JSON.stringify({ query: version }),
+    });
     expect(answer.status).toBe(415);
     expect(codesOf(answer)).toEqual(['BAD_REQUEST']);
   });
 
-  it.each(['application/json', 'application/json; charset=utf-8', 'application/json;charset=UTF-8', 'application/json; charset="utf-8"'])('accepts a POST as %s', async (type) => {
-    expect((await server.send({ method: 'POST', headers: { ...key, 'content-type': type }, body: JSON.stringify({ query: version }) })).status).toBe(200);
-  });
+  it.each(['application/json', 'application/json; charset=utf-8', 'application/json;charset=UTF-8', 'application/json; charset="utf-8"'])(
+    'accepts a POST as %s',
+    async (type) => {
+      expect(
+        (await server.send({ method: 'POST', headers: { ...key, 'content-type': type }, body: JSON.stringify({ query: version }) })).status,
+      ).toBe(200);
+    },
+  );
 
   it.each<[string, string | undefined, Record<string, string>]>([
     ['a body that is no JSON', '{"query": ', json],
@@ -133,10 +183,32 @@ describe('the HTTP endpoint', () => {
     ['a mutation, of which there is none', { query: 'mutation { x }' }, 'GRAPHQL_VALIDATION_FAILED'],
     ['a subscription, of which there is none', { query: 'subscription { x }' }, 'GRAPHQL_VALIDATION_FAILED'],
     ['a missing variable', { query: 'query Q($n: Int!) { scanJobs(first: $n) { nodes { jobId } } }' }, 'BAD_USER_INPUT'],
-    ['a variable of another type', { query: 'query Q($n: Int) { scanJobs(first: $n) { nodes { jobId } } }', variables: { n: 'many' } }, 'BAD_USER_INPUT'],
-    ['a variable that is no instant', { query: 'query Q($f: ScanJobFilter) { scanJobs(first: 1, filter: $f) { nodes { jobId } } }', variables: { f: { createdFrom: 'yesterday' } } }, 'BAD_USER_INPUT'],
-    ['a variable with an unknown member', { query: 'query Q($f: ScanJobFilter) { scanJobs(first: 1, filter: $f) { nodes { jobId } } }', variables: { f: { tenant: 'globex' } } }, 'BAD_USER_INPUT'],
-    ['a hash that does not fit its document', { query: version, extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }, 'BAD_REQUEST'],
+    [
+      'a variable of another type',
+      { query: 'query Q($n: Int) { scanJobs(first: $n) { nodes { jobId } } }', variables: { n: 'many' } },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a variable that is no instant',
+      {
+        query: 'query Q($f: ScanJobFilter) { scanJobs(first: 1, filter: $f) { nodes { jobId } } }',
+        variables: { f: { createdFrom: 'yesterday' } },
+      },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a variable with an unknown member',
+      {
+        query: 'query Q($f: ScanJobFilter) { scanJobs(first: 1, filter: $f) { nodes { jobId } } }',
+        variables: { f: { tenant: 'globex' } },
+      },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a hash that does not fit its document',
+      { query: version, extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } },
+      'BAD_REQUEST',
+    ],
     ['a persisted query of another version', { extensions: { persistedQuery: { version: 2, sha256Hash: 'a'.repeat(64) } } }, 'BAD_REQUEST'],
   ])('answers %s with status 400 and its code', async (_what, body, code) => {
     for (let repetition = 0; repetition < 3; repetition += 1) {
@@ -159,7 +231,11 @@ describe('the HTTP endpoint', () => {
   });
 
   it.each(['PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'])('does not answer %s with data', async (method) => {
-    const answer = await server.send({ method, path: '/graphql?query=%7B__typename%7D', headers: { ...key, 'apollo-require-preflight': '1' } });
+    const answer = await server.send({
+      method,
+      path: '/graphql?query=%7B__typename%7D',
+      headers: { ...key, 'apollo-require-preflight': '1' },
+    });
     expect(answer.text).not.toContain('"data"');
     if (method !== 'HEAD') expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
@@ -172,22 +248,54 @@ describe('the HTTP endpoint', () => {
     const attacks: [string, string, string][] = [
       ['10,000 aliases', `{ ${chain(10_000, (i) => `a${i}: __typename`)} }`, 'GRAPHQL_PARSE_FAILED'],
       ['10,000 repeated fields', `{ ${chain(10_000, () => '__typename')} }`, 'GRAPHQL_PARSE_FAILED'],
-      ['as many repeated fields as the token limit lets through', `{ scanJobs(first: 1) { nodes { ${chain(4980, () => 'jobId')} } } }`, 'GRAPHQL_VALIDATION_FAILED'],
+      [
+        'as many repeated fields as the token limit lets through',
+        `{ scanJobs(first: 1) { nodes { ${chain(4980, () => 'jobId')} } } }`,
+        'GRAPHQL_VALIDATION_FAILED',
+      ],
       ['as many unknown fields as the token limit lets through', `{ ${chain(4980, (i) => `x${i}`)} }`, 'GRAPHQL_VALIDATION_FAILED'],
-      ['as many fragments as the token limit lets through', `{ ${chain(480, (i) => `...f${i}`)} } ${chain(480, (i) => `fragment f${i} on Query { __typename }`)}`, 'GRAPHQL_VALIDATION_FAILED'],
+      [
+        'as many fragments as the token limit lets through',
+        `{ ${chain(480, (i) => `...f${i}`)} } ${chain(480, (i) => `fragment f${i} on Query { __typename }`)}`,
+        'GRAPHQL_VALIDATION_FAILED',
+      ],
       ['3,000 levels', `${'{ a '.repeat(3000)}${'}'.repeat(3000)}`, 'GRAPHQL_PARSE_FAILED'],
       ['1,600 levels', `{ scanJob(jobId: "x") ${'{ parent '.repeat(1600)} { jobId } ${'}'.repeat(1600)} }`, 'GRAPHQL_VALIDATION_FAILED'],
-      ['1,600 inline fragments in each other', `{ scanJob(jobId: "x") ${'{ ... '.repeat(1600)} { jobId } ${'}'.repeat(1600)} }`, 'GRAPHQL_VALIDATION_FAILED'],
+      [
+        '1,600 inline fragments in each other',
+        `{ scanJob(jobId: "x") ${'{ ... '.repeat(1600)} { jobId } ${'}'.repeat(1600)} }`,
+        'GRAPHQL_VALIDATION_FAILED',
+      ],
       ['2,400 lists in each other', `{ scanJob(jobId: ${'['.repeat(2400)}${']'.repeat(2400)}) { jobId } }`, 'GRAPHQL_'],
       ['fragments that hide their depth', fragments(60, (next) => `parent { parent { ${next} } }`), 'GRAPHQL_VALIDATION_FAILED'],
-      ['fragments that double at each step', fragments(22, (next) => `a: parent { ${next} } b: parent { ${next} }`), 'GRAPHQL_VALIDATION_FAILED'],
+      [
+        'fragments that double at each step',
+        fragments(22, (next) => `a: parent { ${next} } b: parent { ${next} }`),
+        'GRAPHQL_VALIDATION_FAILED',
+      ],
       ['fragments spread twice', fragments(60, (next) => `${next} ${next}`), 'GRAPHQL_VALIDATION_FAILED'],
       ['fragments spread twice, inline', fragments(20, (next) => `... { ${next} } ... { ${next} }`), 'GRAPHQL_VALIDATION_FAILED'],
-      ['fragments that double against each other', `{ scanJob(jobId: "x") { ...f0 ...g0 } } ${chain(20, (i) => `fragment f${i} on ScanJob { parent { ...f${i + 1} ...g${i + 1} } } fragment g${i} on ScanJob { parent { ...g${i + 1} ...f${i + 1} } }`)} fragment f20 on ScanJob { jobId } fragment g20 on ScanJob { jobId }`, 'GRAPHQL_VALIDATION_FAILED'],
-      ['fragments within themselves', `{ scanJob(jobId: "x") { ...f0 } } ${chain(30, (i) => `fragment f${i} on ScanJob { ${chain(30, (j) => `...f${j}`)} }`)}`, 'GRAPHQL_VALIDATION_FAILED'],
-      ['fragments within themselves, a level deeper', '{ scanJob(jobId: "x") { ...A } } fragment A on ScanJob { parent { ...B } } fragment B on ScanJob { parent { ...A } }', 'GRAPHQL_VALIDATION_FAILED'],
+      [
+        'fragments that double against each other',
+        `{ scanJob(jobId: "x") { ...f0 ...g0 } } ${chain(20, (i) => `fragment f${i} on ScanJob { parent { ...f${i + 1} ...g${i + 1} } } fragment g${i} on ScanJob { parent { ...g${i + 1} ...f${i + 1} } }`)} fragment f20 on ScanJob { jobId } fragment g20 on ScanJob { jobId }`,
+        'GRAPHQL_VALIDATION_FAILED',
+      ],
+      [
+        'fragments within themselves',
+        `{ scanJob(jobId: "x") { ...f0 } } ${chain(30, (i) => `fragment f${i} on ScanJob { ${chain(30, (j) => `...f${j}`)} }`)}`,
+        'GRAPHQL_VALIDATION_FAILED',
+      ],
+      [
+        'fragments within themselves, a level deeper',
+        '{ scanJob(jobId: "x") { ...A } } fragment A on ScanJob { parent { ...B } } fragment B on ScanJob { parent { ...A } }',
+        'GRAPHQL_VALIDATION_FAILED',
+      ],
       ['700 directives on one field', `{ __typename ${chain(700, () => '@skip(if: false)')} }`, 'GRAPHQL_VALIDATION_FAILED'],
-      ['a cost beyond the limit', `{ ${chain(40, (i) => `a${i}: scanJobs(first: 100) { nodes { children { children { result } } } }`)} }`, 'COST_LIMIT_EXCEEDED'],
+      [
+        'a cost beyond the limit',
+        `{ ${chain(40, (i) => `a${i}: scanJobs(first: 100) { nodes { children { children { result } } } }`)} }`,
+        'COST_LIMIT_EXCEEDED',
+      ],
     ];
 
     it.each(attacks)('refuses %s in little time', async (what, query, code) => {
@@ -205,7 +313,13 @@ describe('the HTTP endpoint', () => {
     });
 
     it.each(attacks.filter(([, , code]) => code !== 'COST_LIMIT_EXCEEDED'))('explains %s in little time', async (_what, document) => {
-      const answer = await server.post({ query: 'query E($d: String!) { explain(document: $d) { estimatedCost documentErrors fields { field } } }', variables: { d: document } }, key);
+      const answer = await server.post(
+        {
+          query: 'query E($d: String!) { explain(document: $d) { estimatedCost documentErrors fields { field } } }',
+          variables: { d: document },
+        },
+        key,
+      );
       expect(answer.cpuMs).toBeLessThan(1000);
       if (answer.json.errors) expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
       else expect(answer.json.data.explain.documentErrors).not.toEqual([]);
@@ -215,13 +329,18 @@ describe('the HTTP endpoint', () => {
       const body = JSON.stringify({ query: version, variables: { x: 'a'.repeat(10_000_000) } });
       const answer = await server.post(body, key);
       expect(answer.status).toBe(413);
-      expect(answer.json.errors).toEqual([{ message: 'The request body is too large.', extensions: { code: 'BAD_REQUEST', retryable: false } }]);
+      expect(answer.json.errors).toEqual([
+        { message: 'The request body is too large.', extensions: { code: 'BAD_REQUEST', retryable: false } },
+      ]);
       expect((await server.post({ query: version }, key)).status).toBe(200);
     });
 
     it('reads deeply nested variables', async () => {
       const nested = (n: number): string => '['.repeat(n) + ']'.repeat(n);
-      const answer = await server.post(`{"query":"query Q($v: JSON, $n: Int) { explain(document: \\"{ __typename }\\", variables: $v) { estimatedCost } scanJobs(first: $n) { nodes { jobId } } }","variables":{"v":{"a":${nested(200_000)}},"n":${nested(200_000)}}}`, key);
+      const answer = await server.post(
+        `{"query":"query Q($v: JSON, $n: Int) { explain(document: \\"{ __typename }\\", variables: $v) { estimatedCost } scanJobs(first: $n) { nodes { jobId } } }","variables":{"v":{"a":${nested(200_000)}},"n":${nested(200_000)}}}`,
+        key,
+      );
       expect(answer.status).toBe(400);
       expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
     });
@@ -269,11 +388,14 @@ describe('the HTTP endpoint', () => {
     });
   });
 
-  it.each(['/graphql?query=%', '//', '/graphql?query={__typename}&variables=%7B', '/nothing', '/graphql/more'])('does not stumble over %s', async (path) => {
-    const answer = await server.send({ path, headers: { ...key, ...json } });
-    expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect(answer.status).toBeLessThan(500);
-  });
+  it.each(['/graphql?query=%', '//', '/graphql?query={__typename}&variables=%7B', '/nothing', '/graphql/more'])(
+    'does not stumble over %s',
+    async (path) => {
+      const answer = await server.send({ path, headers: { ...key, ...json } });
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+    },
+  );
 
   it('tells its health to anybody', async () => {
     const live = await server.send({ path: '/healthz' });
@@ -285,7 +407,11 @@ describe('the HTTP endpoint', () => {
 
 describe('a server that has lost its store', () => {
   it('lives but is not ready', async () => {
-    const server = await start({ AGENT_BOM_DB: demoDatabase(), AGENT_BOM_POSTGRES_URL: 'postgresql://agent_bom_app:x@127.0.0.1:1/none', AGENT_BOM_API_KEYS: 'k:admin' });
+    const server = await start({
+      AGENT_BOM_DB: demoDatabase(),
+      AGENT_BOM_POSTGRES_URL: 'postgresql://agent_bom_app:x@127.0.0.1:1/none',
+      AGENT_BOM_API_KEYS: 'k:admin',
+    });
     expect((await server.send({ path: '/healthz' })).status).toBe(200);
     const ready = await server.send({ path: '/readyz' });
     expect([ready.status, ready.json]).toEqual([503, { status: 'not_ready', backends: { SQLITE: true, POSTGRES: false } }]);
@@ -308,10 +434,13 @@ describe('a server in production', () => {
   });
   afterAll(() => server.close());
 
-  it.each(['{ __schema { queryType { name } } }', '{ __type(name: "Query") { name } }'])('keeps its schema to itself: %s', async (query) => {
-    const answer = await server.post({ query }, bearer('k'));
-    expect([answer.status, codesOf(answer)]).toEqual([400, ['GRAPHQL_VALIDATION_FAILED']]);
-  });
+  it.each(['{ __schema { queryType { name } } }', '{ __type(name: "Query") { name } }'])(
+    'keeps its schema to itself: %s',
+    async (query) => {
+      const answer = await server.post({ query }, bearer('k'));
+      expect([answer.status, codesOf(answer)]).toEqual([400, ['GRAPHQL_VALIDATION_FAILED']]);
+    },
+  );
 
   it('does not suggest names', async () => {
     const answer = await server.post({ query: '{ scanJobz(first: 1) { nodes { jobId } } }' }, bearer('k'));
@@ -341,7 +470,21 @@ describe('the local identity', () => {
     expect(answer.json.data.scanJobs.totalCount).toEqual(expect.any(Number));
   });
 
-  it.each(['rebound.example', 'localhost.example', '127.0.0.1.example', 'evil@localhost', '10.0.0.1', '0.0.0.0', '[::2]', 'localhost:80:80', ' ', 'a b', '[::', '%zz', 'localhost/x'])('is not given to a request for %s', async (host) => {
+  it.each([
+    'rebound.example',
+    'localhost.example',
+    '127.0.0.1.example',
+    'evil@localhost',
+    '10.0.0.1',
+    '0.0.0.0',
+    '[::2]',
+    'localhost:80:80',
+    ' ',
+    'a b',
+    '[::',
+    '%zz',
+    'localhost/x',
+  ])('is not given to a request for %s', async (host) => {
     const answer = await server.post({ query: version }, { host });
     expect([400, 401]).toContain(answer.status);
     expect(codesOf(answer)).toEqual([answer.status === 401 ? 'UNAUTHENTICATED' : 'BAD_REQUEST']);
@@ -349,7 +492,15 @@ describe('the local identity', () => {
 
   it.each<[string, Record<string, string>]>([
     ['a key that nobody configured', bearer('anything')],
-    ['a forwarded address', { host: 'rebound.example', 'x-forwarded-for': '127.0.0.1', 'x-forwarded-host': 'localhost', forwarded: 'for=127.0.0.1;host=localhost' }],
+    [
+      'a forwarded address',
+      {
+        host: 'rebound.example',
+        'x-forwarded-for': '127.0.0.1',
+        'x-forwarded-host': 'localhost',
+        forwarded: 'for=127.0.0.1;host=localhost',
+      },
+    ],
   ])('is not given to %s', async (_what, headers) => {
     expect((await server.post({ query: version }, headers)).status).toBe(401);
   });
@@ -369,9 +520,20 @@ describe('API keys stored in Postgres', () => {
     database = await createAgentBomDatabase();
     owner = new Client({ connectionString: database.ownerUrl });
     await owner.connect();
-    await owner.query("insert into teams (team_id, name, slug) select t, t, t from unnest(array['acme','globex']) t on conflict do nothing");
-    await owner.query("insert into scan_jobs (job_id, status, created_at, team_id, data) values ('a1', 'done', '2026-11-23T10:00:00+00:00', 'acme', '{}'), ('g1', 'done', '2026-11-23T10:00:00+00:00', 'globex', '{}'), ('g2', 'done', '2026-11-23T10:00:00+00:00', 'globex', '{}')");
-    server = await start({ AGENT_BOM_POSTGRES_URL: database.appUrl, AGENT_BOM_POSTGRES_MAINTENANCE_URL: database.maintenanceUrl, PARITYQL_KEY_CACHE_MS: String(keyCacheMs) }, () => now);
+    await owner.query(
+      "insert into teams (team_id, name, slug) select t, t, t from unnest(array['acme','globex']) t on conflict do nothing",
+    );
+    await owner.query(
+      "insert into scan_jobs (job_id, status, created_at, team_id, data) values ('a1', 'done', '2026-11-23T10:00:00+00:00', 'acme', '{}'), ('g1', 'done', '2026-11-23T10:00:00+00:00', 'globex', '{}'), ('g2', 'done', '2026-11-23T10:00:00+00:00', 'globex', '{}')",
+    );
+    server = await start(
+      {
+        AGENT_BOM_POSTGRES_URL: database.appUrl,
+        AGENT_BOM_POSTGRES_MAINTENANCE_URL: database.maintenanceUrl,
+        PARITYQL_KEY_CACHE_MS: String(keyCacheMs),
+      },
+      () => now,
+    );
   });
   afterAll(async () => {
     await server.close();
@@ -389,20 +551,38 @@ describe('API keys stored in Postgres', () => {
     const raw = (row['raw'] as string | undefined) ?? `abom_${crypto.randomBytes(32).toString('base64url')}`;
     const salt = crypto.randomBytes(16);
     const complete = {
-      key_id: `key-${issued}`, key_prefix: raw.slice(0, 12), key_salt: salt.toString('hex'), key_hash: crypto.scryptSync(raw, salt, 32, { N: 16_384, r: 8, p: 1 }).toString('hex'),
-      name: `name-${issued}`, role: 'viewer', team_id: 'acme', scopes: '[]', created_at: now.toISOString(), ...row, raw: undefined,
+      key_id: `key-${issued}`,
+      key_prefix: raw.slice(0, 12),
+      key_salt: salt.toString('hex'),
+      key_hash: crypto.scryptSync(raw, salt, 32, { N: 16_384, r: 8, p: 1 }).toString('hex'),
+      name: `name-${issued}`,
+      role: 'viewer',
+      team_id: 'acme',
+      scopes: '[]',
+      created_at: now.toISOString(),
+      ...row,
+      raw: undefined,
     };
     const columns = Object.entries(complete).filter(([, value]) => value !== undefined);
-    await owner.query(`insert into api_keys (${columns.map(([name]) => name).join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`, columns.map(([, value]) => value));
+    await owner.query(
+      `insert into api_keys (${columns.map(([name]) => name).join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`,
+      columns.map(([, value]) => value),
+    );
     return { raw, keyId: complete.key_id };
   }
   const change = (keyId: string, set: string): Promise<unknown> => owner.query(`update api_keys set ${set} where key_id = $1`, [keyId]);
-  const ask = (raw: string, query = '{ scanJobs(first: 5) { nodes { jobId } } }'): Promise<WireAnswer> => server.post({ query }, bearer(raw));
+  const ask = (raw: string, query = '{ scanJobs(first: 5) { nodes { jobId } } }'): Promise<WireAnswer> =>
+    server.post({ query }, bearer(raw));
   const statusOf = async (raw: string): Promise<number> => (await ask(raw)).status;
   const at = (ms: number): string => new Date(now.getTime() + ms).toISOString().replace('Z', '+00:00');
 
   it('verify the vector of the key contract', async () => {
-    await issue({ raw: 'abom_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8', key_id: 'vector', key_salt: '000102030405060708090a0b0c0d0e0f', key_hash: '93d024795c60150b0c6fb8f2837a36fb6c95bffc60363fb902ce3fd8a593dcfa' });
+    await issue({
+      raw: 'abom_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8',
+      key_id: 'vector',
+      key_salt: '000102030405060708090a0b0c0d0e0f',
+      key_hash: '93d024795c60150b0c6fb8f2837a36fb6c95bffc60363fb902ce3fd8a593dcfa',
+    });
     expect(await statusOf('abom_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8')).toBe(200);
     expect(await statusOf('abom_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh9')).toBe(401);
   });
@@ -466,7 +646,7 @@ describe('API keys stored in Postgres', () => {
   it('lose their effect within the time they are remembered, once revoked', async () => {
     const { raw, keyId } = await issue();
     expect(await statusOf(raw)).toBe(200);
-    await change(keyId, "revoked = true, revoked_at = now()::text");
+    await change(keyId, 'revoked = true, revoked_at = now()::text');
     expect(await statusOf(raw)).toBe(200);
     later(keyCacheMs);
     expect(await statusOf(raw)).toBe(401);
@@ -498,14 +678,32 @@ describe('API keys stored in Postgres', () => {
       const scope = rules.get(`Query.${scoped.name}`)!.scope!;
       const attempt = async (scopes: readonly string[]): Promise<boolean> => {
         const { raw } = await issue({ scopes: JSON.stringify(scopes) });
-        const answer = await ask(raw, `{ ${scoped.name}${scoped.args.some((a) => a.name === 'first') ? '(first: 1)' : ''} { __typename } controlPlane { version } }`);
+        const answer = await ask(
+          raw,
+          `{ ${scoped.name}${scoped.args.some((a) => a.name === 'first') ? '(first: 1)' : ''} { __typename } controlPlane { version } }`,
+        );
         expect(answer.json.data.controlPlane.version).toEqual(expect.any(String));
         const forbidden = codesOf(answer).includes('FORBIDDEN');
-        if (forbidden) expect(answer.json.errors[0].extensions).toMatchObject({ code: 'FORBIDDEN', field: `Query.${scoped.name}`, requiredScope: scope });
+        if (forbidden)
+          expect(answer.json.errors[0].extensions).toMatchObject({
+            code: 'FORBIDDEN',
+            field: `Query.${scoped.name}`,
+            requiredScope: scope,
+          });
         return !forbidden;
       };
-      expect([await attempt([]), await attempt(['*']), await attempt([scope]), await attempt([`${scope.split(':')[0]}:*`])]).toEqual([true, true, true, true]);
-      expect([await attempt(['other:read']), await attempt([`${scope}:more`]), await attempt([scope.slice(0, -1)]), await attempt(['oth*'])]).toEqual([false, false, false, false]);
+      expect([await attempt([]), await attempt(['*']), await attempt([scope]), await attempt([`${scope.split(':')[0]}:*`])]).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ]);
+      expect([
+        await attempt(['other:read']),
+        await attempt([`${scope}:more`]),
+        await attempt([scope.slice(0, -1)]),
+        await attempt(['oth*']),
+      ]).toEqual([false, false, false, false]);
     }
     const { raw } = await issue({ role: 'viewer' });
     for (const field of guarded) {
@@ -534,5 +732,18 @@ describe('API keys stored in Postgres', () => {
 });
 
 it('has shown most kinds of errors', () => {
-  expect([...seenCodes].sort()).toEqual(expect.arrayContaining(['BACKEND_UNAVAILABLE', 'BAD_REQUEST', 'BAD_USER_INPUT', 'COST_LIMIT_EXCEEDED', 'FORBIDDEN', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'UNAUTHENTICATED']));
+  expect([...seenCodes].sort()).toEqual(
+    expect.arrayContaining([
+      'BACKEND_UNAVAILABLE',
+      'BAD_REQUEST',
+      'BAD_USER_INPUT',
+      'COST_LIMIT_EXCEEDED',
+      'FORBIDDEN',
+      'GRAPHQL_PARSE_FAILED',
+      'GRAPHQL_VALIDATION_FAILED',
+      'OPERATION_RESOLUTION_FAILURE',
+      'PERSISTED_QUERY_NOT_FOUND',
+      'UNAUTHENTICATED',
+    ]),
+  );
 });

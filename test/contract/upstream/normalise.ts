@@ -8,7 +8,12 @@ const instant = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 export function plain(value: Json): Json {
   if (typeof value === 'string') return value === '' ? null : instant.test(value) ? normaliseInstant(value) : value;
   if (Array.isArray(value)) return value.map(plain);
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, plain(v)]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(
+      Object.entries(value)
+        .map(([k, v]) => [k, plain(v)])
+        .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+    );
   return value ?? null;
 }
 
@@ -22,8 +27,10 @@ const nameOf = (field: string): string => field.split(' ')[0] ?? field;
 
 /** An item of either side as a plain object by REST key. */
 export const fromRest = (pairs: Pairs, item: Json): Json => plain(Object.fromEntries(pairs.map(([key]) => [key, item?.[key]])));
-export const fromGraphql = (pairs: Pairs, item: Json): Json => plain(Object.fromEntries(pairs.map(([key, field]) => [key, item?.[nameOf(field)]])));
+export const fromGraphql = (pairs: Pairs, item: Json): Json =>
+  plain(Object.fromEntries(pairs.map(([key, field]) => [key, item?.[nameOf(field)]])));
 
 export const camel = (key: string): string => key.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase());
 /** Pairs whose GraphQL name is the REST name in camelCase, with exceptions. */
-export const pairs = (keys: string, exceptions: Readonly<Record<string, string>> = {}): Pairs => keys.split(' ').map((key) => [key, exceptions[key] ?? camel(key)] as const);
+export const pairs = (keys: string, exceptions: Readonly<Record<string, string>> = {}): Pairs =>
+  keys.split(' ').map((key) => [key, exceptions[key] ?? camel(key)] as const);
