@@ -91,9 +91,9 @@ export class BackendParityError extends GatewayError {
 }
 
 function parityMessage(p: ParityErrorFields): string {
-  const where = p.backend ?? 'Any configured backend';
   const supported = p.supportedBackends.length > 0 ? p.supportedBackends.join(', ') : 'no backend';
-  return `${where} does not serve ${p.field} (${p.reason}). Served by: ${supported}.`;
+  const subject = p.backend === null ? `No configured backend serves ${p.field}` : `${p.backend} does not serve ${p.field}`;
+  return `${subject} (${p.reason}). Served by: ${supported}.`;
 }
 
 /** The backend could not be reached. Names the backend kind, never its address. */
