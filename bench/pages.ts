@@ -3,7 +3,7 @@ export const pages: Readonly<Record<string, string>> = {
   scanJobs: `query BenchScanJobs { scanJobs(first: 50) { nodes {
     jobId status createdAt completedAt triggeredBy batchId parentJobId childJobIds targetIndex targetCount scheduleId statusRaw } } }`,
   fleetAgents: `query BenchFleetAgents { fleetAgents(first: 50) { nodes {
-    agentId name agentType lifecycleState owner environment tags trustScore serverCount packageCount vulnCount updatedAt } } }`,
+    agentId name agentType state owner environment tags trustScore serverCount packageCount vulnCount updatedAt } } }`,
   attackPaths: `query BenchAttackPaths { attackPaths(first: 50) { nodes {
-    sourceNode targetNode hopCount riskScore severity summary pathNodes vulnIds credentialExposure toolExposure computedAt scanId } } }`,
+    sourceNode targetNode hopCount riskScore severity summary label vulnIds credentials tools computedAt scanId } } }`,
 };

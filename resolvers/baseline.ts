@@ -34,7 +34,8 @@ const wordOf = ({ severityRaw }: BaselineFinding): string => (severityRaw ?? '')
 /** The job with its result, or the typed error that names which of the two is missing. */
 export function requireJob(jobs: readonly ScanJobRow[], jobId: string, argument: string): ScanJobRow {
   const job = jobs.find((candidate) => candidate.jobId === jobId);
-  if (!job) throw new GatewayError('NOT_FOUND', `No scan job has the id given as \`${argument}\`; finished jobs are short-lived.`, { argument });
+  if (!job)
+    throw new GatewayError('NOT_FOUND', `No scan job has the id given as \`${argument}\`; finished jobs are short-lived.`, { argument });
   // Without this, all findings of the other job would pass for new or resolved.
   if ([job.scanRun, job.summaryCounts, job.aggregation].every((part) => readable(part) === null))
     throw new GatewayError('NOT_FOUND', `The scan job given as \`${argument}\` has no result.`, { argument });
@@ -48,7 +49,15 @@ function findingsByKey(job: ScanJobRow): ReadonlyMap<string, BaselineFinding> {
   for (const stored of radius.length > 0 ? radius : readable(job.findings)) {
     const { vulnerabilityId, packageName, severity, severityRaw, riskScore, isKev, fixedVersion } = findingOf(stored);
     if (vulnerabilityId === null) continue;
-    findings.set(`${vulnerabilityId}:${packageName ?? ''}`, { vulnerabilityId, package: packageName, severity, severityRaw, riskScore, isKev: isKev === true, fixedVersion });
+    findings.set(`${vulnerabilityId}:${packageName ?? ''}`, {
+      vulnerabilityId,
+      package: packageName,
+      severity,
+      severityRaw,
+      riskScore,
+      isKev: isKev === true,
+      fixedVersion,
+    });
   }
   return new Map([...findings].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -174,7 +174,7 @@ export type AttackPath = Node & {
   /** Number of nodes on the path, source and target included. */
   readonly hopCount: Scalars['Int']['output'];
   /** Nodes of the path, from source to target. */
-  readonly hops: ReadonlyArray<AttackPathHop>;
+  readonly hops: ReadonlyArray<Maybe<AttackPathHop>>;
   readonly id: Scalars['ID']['output'];
   /** What to call it: `<target> via <source>`, by label. */
   readonly label: Scalars['String']['output'];
@@ -186,7 +186,7 @@ export type AttackPath = Node & {
    * Edges between consecutive hops, in path order. Read from the snapshot's edges, because the stored list mixes relationship names and edge ids; where
    * several edges join two hops, those the stored list names, else all of them.
    */
-  readonly relationships: ReadonlyArray<GraphEdge>;
+  readonly relationships: ReadonlyArray<Maybe<GraphEdge>>;
   /** How the stored value was read: up to 10 as 0 to 10 and multiplied by ten, above that as 0 to 100. */
   readonly riskScale: RiskScale;
   /** Composite risk on a scale of 0 to 100; see `riskScale` for how the stored value was read. */
@@ -2856,13 +2856,13 @@ export type GraphTraversal = {
   /** Whether the walk saw everything within its depth, and whether anything lies beyond. */
   readonly completeness: GraphCompleteness;
   /** Edges that the walk met and that join two returned nodes, by level, then source id, target id and relationship. */
-  readonly edges: ReadonlyArray<GraphEdge>;
+  readonly edges: ReadonlyArray<Maybe<GraphEdge>>;
   /** Most edges between a root and a visited node. */
   readonly maxDepthReached: Scalars['Int']['output'];
   /** Roots that the snapshot does not have. */
   readonly missingRoots: ReadonlyArray<Scalars['ID']['output']>;
   /** Nodes, in the order of discovery: roots first. */
-  readonly nodes: ReadonlyArray<GraphNode>;
+  readonly nodes: ReadonlyArray<Maybe<GraphNode>>;
   /** Scan id of the snapshot. */
   readonly scanId: Scalars['ID']['output'];
 };
@@ -3958,7 +3958,7 @@ export type ScanJob = Node & {
   /** Ids of the batch children; empty unless this is a batch parent. */
   readonly childJobIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The batch children, in target order. */
-  readonly children: ReadonlyArray<ScanJob>;
+  readonly children: ReadonlyArray<Maybe<ScanJob>>;
   /** When it ended. Stays null for a job that was cancelled while no worker owned it. */
   readonly completedAt: Maybe<Scalars['DateTime']['output']>;
   /** When the job was created. */
@@ -4623,7 +4623,7 @@ export type TrendPointOrderField =
 export type TrendSeries = {
   readonly __typename?: 'TrendSeries';
   /** Buckets that hold points, oldest first. Empty ones are left out. */
-  readonly buckets: ReadonlyArray<TrendBucket>;
+  readonly buckets: ReadonlyArray<Maybe<TrendBucket>>;
   /** Whether every point of the window was read. */
   readonly complete: Scalars['Boolean']['output'];
   /** Start of the window. */
@@ -5002,7 +5002,7 @@ export type ResolversTypes = {
   TrendPointFilter: TrendPointFilter;
   TrendPointOrder: TrendPointOrder;
   TrendPointOrderField: TrendPointOrderField;
-  TrendSeries: ResolverTypeWrapper<Omit<TrendSeries, 'buckets'> & { buckets: ReadonlyArray<ResolversTypes['TrendBucket']> }>;
+  TrendSeries: ResolverTypeWrapper<Omit<TrendSeries, 'buckets'> & { buckets: ReadonlyArray<Maybe<ResolversTypes['TrendBucket']>> }>;
   TrendWindow: TrendWindow;
   TriageDecision: ResolverTypeWrapper<TriageDecision>;
 };
@@ -5188,7 +5188,7 @@ export type ResolversParentTypes = {
   TrendPointEdge: TrendPointItem;
   TrendPointFilter: TrendPointFilter;
   TrendPointOrder: TrendPointOrder;
-  TrendSeries: Omit<TrendSeries, 'buckets'> & { buckets: ReadonlyArray<ResolversParentTypes['TrendBucket']> };
+  TrendSeries: Omit<TrendSeries, 'buckets'> & { buckets: ReadonlyArray<Maybe<ResolversParentTypes['TrendBucket']>> };
   TrendWindow: TrendWindow;
   TriageDecision: TriageDecision;
 };
@@ -5274,12 +5274,12 @@ export type AttackPathResolvers<ContextType = GatewayContext, ParentType extends
   dependency?: Resolver<Maybe<ResolversTypes['AttackPathDependency']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['AttackPathEvidence']>, ParentType, ContextType>;
   hopCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  hops?: Resolver<ReadonlyArray<ResolversTypes['AttackPathHop']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<Maybe<ResolversTypes['AttackPathHop']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pathId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['AttackPathProvenance'], ParentType, ContextType>;
-  relationships?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphEdge']>>, ParentType, ContextType>;
   riskScale?: Resolver<ResolversTypes['RiskScale'], ParentType, ContextType>;
   riskScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   riskScoreStored?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6148,10 +6148,10 @@ export type GraphStatsResolvers<ContextType = GatewayContext, ParentType extends
 
 export type GraphTraversalResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphTraversal'] = ResolversParentTypes['GraphTraversal']> = {
   completeness?: Resolver<ResolversTypes['GraphCompleteness'], ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphEdge']>>, ParentType, ContextType>;
   maxDepthReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missingRoots?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['GraphNode']>>, ParentType, ContextType>;
   scanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -6378,7 +6378,7 @@ export type ScanFindingEdgeResolvers<ContextType = GatewayContext, ParentType ex
 export type ScanJobResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ScanJob'] = ResolversParentTypes['ScanJob']> = {
   batchId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   childJobIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  children?: Resolver<ReadonlyArray<ResolversTypes['ScanJob']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ScanJob']>>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6598,7 +6598,7 @@ export type TrendPointEdgeResolvers<ContextType = GatewayContext, ParentType ext
 };
 
 export type TrendSeriesResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TrendSeries'] = ResolversParentTypes['TrendSeries']> = {
-  buckets?: Resolver<ReadonlyArray<ResolversTypes['TrendBucket']>, ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<Maybe<ResolversTypes['TrendBucket']>>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   incompleteReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

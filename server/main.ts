@@ -10,6 +10,8 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const logger = pino({ level: config.logLevel });
   const deployment = createDeployment(config);
   const server = await createHttpServer(deployment, logger);
+  // One request must not end the process for all: GraphQL's execution can leave a failed lookup behind that nobody waits for any more.
+  process.on('unhandledRejection', (err) => logger.error({ err }, 'unhandled rejection'));
   const stop = (): void => {
     server.close().then(
       () => process.exit(0),

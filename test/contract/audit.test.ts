@@ -38,21 +38,31 @@ describe.each(contractBackends)('the audit chain on $name', ({ open }) => {
   };
 
   it('lists every entry as it is stored, newest first', async () => {
-    const { data, errors } = await g.run('{ auditLog(first: 100) { totalCount nodes { entryId timestamp action actor resource details prevSignature hmacSignature } pageInfo { hasNextPage hasPreviousPage } } }');
+    const { data, errors } = await g.run(
+      '{ auditLog(first: 100) { totalCount nodes { entryId timestamp action actor resource details prevSignature hmacSignature } pageInfo { hasNextPage hasPreviousPage } } }',
+    );
     expect(errors).toEqual([]);
     expect(data?.auditLog.totalCount).toBe(64);
     expect(data?.auditLog.pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: false });
     expect(data?.auditLog.nodes).toEqual(
       stored.map((row) => ({
-        entryId: row.entry_id, timestamp: row.timestamp.replace('+00:00', 'Z'), action: row.action, actor: row.actor, resource: row.resource,
-        details: JSON.parse(row.details), prevSignature: row.prev_signature || null, hmacSignature: row.hmac_signature,
+        entryId: row.entry_id,
+        timestamp: row.timestamp.replace('+00:00', 'Z'),
+        action: row.action,
+        actor: row.actor,
+        resource: row.resource,
+        details: JSON.parse(row.details),
+        prevSignature: row.prev_signature || null,
+        hmacSignature: row.hmac_signature,
       })),
     );
   });
 
   it('reaches what `GET /v1/audit?limit=5&offset=10` answered', async () => {
     const skipped = await g.run('{ auditLog(first: 10) { pageInfo { endCursor } } }');
-    const { data } = await g.run('query P($at: String) { auditLog(first: 5, after: $at) { nodes { entryId resource } } }', { variables: { at: skipped.data?.auditLog.pageInfo.endCursor } });
+    const { data } = await g.run('query P($at: String) { auditLog(first: 5, after: $at) { nodes { entryId resource } } }', {
+      variables: { at: skipped.data?.auditLog.pageInfo.endCursor },
+    });
     expect(data?.auditLog.nodes).toHaveLength(5);
     expect(data?.auditLog.nodes.slice(0, 4)).toEqual([
       { entryId: 'b1702589-bbc6-4c0d-b33b-df8d2f18ef6e', resource: 'key/5925d823bfc7754c' },
@@ -63,7 +73,10 @@ describe.each(contractBackends)('the audit chain on $name', ({ open }) => {
   });
 
   it.each([
-    ['first', 'DESC'], ['first', 'ASC'], ['last', 'DESC'], ['last', 'ASC'],
+    ['first', 'DESC'],
+    ['first', 'ASC'],
+    ['last', 'DESC'],
+    ['last', 'ASC'],
   ] as const)('pages with %s over every entry once, %s', async (size, direction) => {
     const [cursor, edge, more] = size === 'first' ? ['after', 'endCursor', 'hasNextPage'] : ['before', 'startCursor', 'hasPreviousPage'];
     const seen: string[] = [];
@@ -94,7 +107,9 @@ describe.each(contractBackends)('the audit chain on $name', ({ open }) => {
   it('filters by time, to the microsecond and however the instant is spelled', async () => {
     const row = stored[20]!;
     const utc = row.timestamp.replace('+00:00', 'Z');
-    const elsewhere = row.timestamp.replace(/T(\d\d)/, (_, hour) => `T${String(Number(hour) + 2).padStart(2, '0')}`).replace('+00:00', '+02:00');
+    const elsewhere = row.timestamp
+      .replace(/T(\d\d)/, (_, hour) => `T${String(Number(hour) + 2).padStart(2, '0')}`)
+      .replace('+00:00', '+02:00');
     for (const instant of [utc, elsewhere]) {
       expect((await listed(`from: "${instant}"`)).ids).toEqual(ids(stored.slice(0, 21)));
       expect((await listed(`before: "${instant}"`)).ids).toEqual(ids(stored.slice(21)));
@@ -112,13 +127,21 @@ describe.each(contractBackends)('the audit chain on $name', ({ open }) => {
     expect((await g.run(node, { variables })).data?.node).toEqual({ entryId });
     expect((await g.run(node, { variables, tenant: 'globex' })).data?.node).toBeNull();
     expect((await g.run(`{ auditEntry(entryId: "${entryId}") { id } }`, { tenant: 'globex' })).data?.auditEntry).toBeNull();
-    expect((await g.run(`{ auditLog(first: 1, filter: { resourcePrefix: "${stored[3]!.resource}" }) { totalCount } }`, { tenant: 'globex' })).data?.auditLog.totalCount).toBe(0);
+    expect(
+      (await g.run(`{ auditLog(first: 1, filter: { resourcePrefix: "${stored[3]!.resource}" }) { totalCount } }`, { tenant: 'globex' }))
+        .data?.auditLog.totalCount,
+    ).toBe(0);
   });
 
   it('is closed to viewers, at every door', async () => {
     const { data } = await g.run('{ auditLog(first: 1) { nodes { id } } }');
     const id = data?.auditLog.nodes[0].id;
-    for (const query of ['{ auditLog(first: 1) { totalCount } }', '{ auditEntry(entryId: "x") { id } }', '{ auditChain { count } }', `{ node(id: "${id}") { id } }`]) {
+    for (const query of [
+      '{ auditLog(first: 1) { totalCount } }',
+      '{ auditEntry(entryId: "x") { id } }',
+      '{ auditChain { count } }',
+      `{ node(id: "${id}") { id } }`,
+    ]) {
       const { errors, statements } = await g.run(query, { role: 'VIEWER' });
       expect(errors.map((error) => error.extensions.code)).toEqual(['FORBIDDEN']);
       expect(statements).toEqual([]);
@@ -133,29 +156,59 @@ describe.each(contractBackends)('the audit chain on $name', ({ open }) => {
   });
 
   it('says of an empty chain that nothing is there', async () => {
-    const { data, errors } = await g.run('{ auditChain { count head checkpoint { entryCount } verify { verified tampered checked complete intact reason } } }', { tenant: 'nobody' });
+    const { data, errors } = await g.run(
+      '{ auditChain { count head checkpoint { entryCount } verify { verified tampered checked complete intact reason } } }',
+      { tenant: 'nobody' },
+    );
     expect(errors).toEqual([]);
-    expect(data?.auditChain).toEqual({ count: 0, head: null, checkpoint: null, verify: { verified: 0, tampered: 0, checked: 0, complete: true, intact: true, reason: null } });
+    expect(data?.auditChain).toEqual({
+      count: 0,
+      head: null,
+      checkpoint: null,
+      verify: { verified: 0, tampered: 0, checked: 0, complete: true, intact: true, reason: null },
+    });
   });
 
   it.each([0, -1, 1_000_001])('refuses to verify %d entries', async (limit) => {
     const { errors } = await g.run(`{ auditChain { verify(limit: ${limit}) { verified } } }`);
-    expect(errors).toEqual([expect.objectContaining({ extensions: expect.objectContaining({ code: 'BAD_USER_INPUT', argument: 'limit' }) })]);
+    expect(errors).toEqual([
+      expect.objectContaining({ extensions: expect.objectContaining({ code: 'BAD_USER_INPUT', argument: 'limit' }) }),
+    ]);
   });
 
   it('is not complete when the limit ended the walk, and is when it did not', async () => {
     const query = 'query V($limit: Int) { auditChain { verify(limit: $limit) { verified complete intact } } }';
-    expect((await g.run(query, { variables: { limit: 63 } })).data?.auditChain.verify).toEqual({ verified: 63, complete: false, intact: false });
-    for (const limit of [64, 65]) expect((await g.run(query, { variables: { limit } })).data?.auditChain.verify).toEqual({ verified: 64, complete: true, intact: true });
+    expect((await g.run(query, { variables: { limit: 63 } })).data?.auditChain.verify).toEqual({
+      verified: 63,
+      complete: false,
+      intact: false,
+    });
+    for (const limit of [64, 65])
+      expect((await g.run(query, { variables: { limit } })).data?.auditChain.verify).toEqual({
+        verified: 64,
+        complete: true,
+        intact: true,
+      });
   });
 });
 
 describe('without a key', () => {
   it('nothing is read, verified or claimed', async () => {
     const g = await openGateway({ AGENT_BOM_DB: demoDatabase() });
-    const { data, statements } = await g.run('{ auditChain { verify { verified tampered checked complete intact keyPresent reason firstBroken { reason } } } }');
+    const { data, statements } = await g.run(
+      '{ auditChain { verify { verified tampered checked complete intact keyPresent reason firstBroken { reason } } } }',
+    );
     await g.close();
-    expect(data?.auditChain.verify).toEqual({ verified: 0, tampered: 0, checked: 0, complete: false, intact: false, keyPresent: false, reason: 'NO_KEY', firstBroken: null });
+    expect(data?.auditChain.verify).toEqual({
+      verified: 0,
+      tampered: 0,
+      checked: 0,
+      complete: false,
+      intact: false,
+      keyPresent: false,
+      reason: 'NO_KEY',
+      firstBroken: null,
+    });
     expect(statements).toEqual([]);
   });
 });

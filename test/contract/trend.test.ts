@@ -27,8 +27,15 @@ function ask<T>(sql: string): readonly T[] {
 const stored = ask<Stored>("select * from trend_history where tenant_id = 'acme' order by timestamp desc, id desc");
 const utc = (timestamp: string): string => timestamp.replace('+00:00', 'Z');
 const point = (row: Stored): object => ({
-  scanId: row.scan_id, timestamp: utc(row.timestamp), totalVulns: row.total_vulns, critical: row.critical, high: row.high, medium: row.medium, low: row.low,
-  postureScore: row.posture_score, postureGrade: row.posture_grade,
+  scanId: row.scan_id,
+  timestamp: utc(row.timestamp),
+  totalVulns: row.total_vulns,
+  critical: row.critical,
+  high: row.high,
+  medium: row.medium,
+  low: row.low,
+  postureScore: row.posture_score,
+  postureGrade: row.posture_grade,
 });
 const times = (rows: readonly Stored[]): readonly string[] => rows.map((row) => utc(row.timestamp));
 
@@ -40,25 +47,41 @@ describe.each(contractBackends)('trends on $name', ({ name, open }) => {
   afterAll(() => g.close());
 
   const listed = async (filter: string, tenant = 'acme'): Promise<{ times: string[]; total: number }> => {
-    const { data, errors } = await g.run(`{ postureHistory(first: 100, filter: { ${filter} }) { totalCount nodes { timestamp } } }`, { tenant });
+    const { data, errors } = await g.run(`{ postureHistory(first: 100, filter: { ${filter} }) { totalCount nodes { timestamp } } }`, {
+      tenant,
+    });
     expect(errors).toEqual([]);
     return { times: data?.postureHistory.nodes.map((p: { timestamp: string }) => p.timestamp), total: data?.postureHistory.totalCount };
   };
 
   it('lists every point as it is stored, newest first, as `GET /v1/trends?limit=100` did', async () => {
-    const { data, errors, statements } = await g.run('{ postureHistory(first: 100) { nodes { scanId timestamp totalVulns critical high medium low postureScore postureGrade } } }');
+    const { data, errors, statements } = await g.run(
+      '{ postureHistory(first: 100) { nodes { scanId timestamp totalVulns critical high medium low postureScore postureGrade } } }',
+    );
     expect(errors).toEqual([]);
     expect(data?.postureHistory.nodes).toEqual(stored.map(point));
     expect(data?.postureHistory.nodes).toHaveLength(77);
     expect(data?.postureHistory.nodes[6]).toEqual({
-      scanId: null, timestamp: '2026-11-19T12:00:00Z', totalVulns: 54, critical: 1, high: 22, medium: 24, low: 7, postureScore: 83, postureGrade: 'B',
+      scanId: null,
+      timestamp: '2026-11-19T12:00:00Z',
+      totalVulns: 54,
+      critical: 1,
+      high: 22,
+      medium: 24,
+      low: 7,
+      postureScore: 83,
+      postureGrade: 'B',
     });
     expect(statements).toHaveLength(1);
   });
 
   it.each([
-    ['first', 'TIMESTAMP', 'DESC'], ['last', 'TIMESTAMP', 'DESC'], ['first', 'TIMESTAMP', 'ASC'],
-    ['first', 'POSTURE_SCORE', 'ASC'], ['last', 'POSTURE_SCORE', 'ASC'], ['first', 'POSTURE_SCORE', 'DESC'],
+    ['first', 'TIMESTAMP', 'DESC'],
+    ['last', 'TIMESTAMP', 'DESC'],
+    ['first', 'TIMESTAMP', 'ASC'],
+    ['first', 'POSTURE_SCORE', 'ASC'],
+    ['last', 'POSTURE_SCORE', 'ASC'],
+    ['first', 'POSTURE_SCORE', 'DESC'],
   ] as const)('pages with %s over every point once, by %s %s', async (size, field, direction) => {
     const [cursor, edge, more] = size === 'first' ? ['after', 'endCursor', 'hasNextPage'] : ['before', 'startCursor', 'hasPreviousPage'];
     const seen: string[] = [];
@@ -104,10 +127,15 @@ describe.each(contractBackends)('trends on $name', ({ name, open }) => {
 
   it('joins points and jobs, in as many statements for a page as for one', async () => {
     const scanned = '6f69f19b-e673-4a27-bf08-86014c871712';
-    const { data, errors } = await g.run(`{ scanJob(jobId: "${scanned}") { trendPoint { postureGrade job { jobId } } } graded: trendPoint(scanId: "acme-trend-074") { job { jobId } } }`);
+    const { data, errors } = await g.run(
+      `{ scanJob(jobId: "${scanned}") { trendPoint { postureGrade job { jobId } } } graded: trendPoint(scanId: "acme-trend-074") { job { jobId } } }`,
+    );
     expect(errors).toEqual([]);
     expect(data).toEqual({ scanJob: { trendPoint: { postureGrade: 'C', job: { jobId: scanned } } }, graded: { job: null } });
-    for (const query of ['{ postureHistory(first: $n) { nodes { job { jobId } } } }', '{ scanJobs(first: $n) { nodes { trendPoint { postureScore } } } }']) {
+    for (const query of [
+      '{ postureHistory(first: $n) { nodes { job { jobId } } } }',
+      '{ scanJobs(first: $n) { nodes { trendPoint { postureScore } } } }',
+    ]) {
       const counts = await Promise.all([2, 16].map(async (n) => (await g.run(query.replace('$n', String(n)))).statements.length));
       expect(counts).toEqual([2, 2]);
     }
@@ -128,13 +156,27 @@ describe.each(contractBackends)('trends on $name', ({ name, open }) => {
         servedBy complete incompleteReason points from to buckets { start points averageScore minScore maxScore last { timestamp postureGrade totalVulns critical } } } }`,
     );
     expect(errors).toEqual([]);
-    expect(data?.trends).toMatchObject({ servedBy: name, complete: true, incompleteReason: null, points: 64, from: '2026-09-20T00:00:00Z', to: '2026-11-23T12:00:00Z' });
+    expect(data?.trends).toMatchObject({
+      servedBy: name,
+      complete: true,
+      incompleteReason: null,
+      points: 64,
+      from: '2026-09-20T00:00:00Z',
+      to: '2026-11-23T12:00:00Z',
+    });
     const last = (newest: string): object => {
       const row = stored.find(({ timestamp }) => timestamp === newest)!;
       return { timestamp: utc(newest), postureGrade: row.posture_grade, totalVulns: row.total_vulns, critical: row.critical };
     };
     expect(data?.trends.buckets).toEqual(
-      expected.map((b) => ({ start: b.start, points: b.points, averageScore: b.average, minScore: b.low, maxScore: b.high, last: last(b.newest) })),
+      expected.map((b) => ({
+        start: b.start,
+        points: b.points,
+        averageScore: b.average,
+        minScore: b.low,
+        maxScore: b.high,
+        last: last(b.newest),
+      })),
     );
     expect(statements).toHaveLength(1);
   });
@@ -152,8 +194,13 @@ describe.each(contractBackends)('trends on $name', ({ name, open }) => {
   });
 
   it.each([
-    '{}', '{ lastDays: 0 }', '{ lastDays: 3661 }', '{ lastDays: 2, from: "2026-11-01T00:00:00Z" }', '{ to: "2026-11-01T00:00:00Z" }',
-    '{ from: "2026-11-02T00:00:00Z", to: "2026-11-01T00:00:00Z" }', '{ from: "2026-11-01T00:00:00Z", to: "2026-11-01T00:00:00Z" }',
+    '{}',
+    '{ lastDays: 0 }',
+    '{ lastDays: 3661 }',
+    '{ lastDays: 2, from: "2026-11-01T00:00:00Z" }',
+    '{ to: "2026-11-01T00:00:00Z" }',
+    '{ from: "2026-11-02T00:00:00Z", to: "2026-11-01T00:00:00Z" }',
+    '{ from: "2026-11-01T00:00:00Z", to: "2026-11-01T00:00:00Z" }',
   ])('refuses the window %s', async (window) => {
     const { errors, statements } = await g.run(`{ trends(window: ${window}) { points } }`);
     expect(errors.map((error) => [error.extensions.code, error.extensions['argument']])).toEqual([['BAD_USER_INPUT', 'window']]);
@@ -171,16 +218,51 @@ describe.each(contractBackends)('trends on $name', ({ name, open }) => {
       expect(errors).toEqual([]);
       expect(data?.baselineComparison).toEqual({
         newVulns: [
-          { vulnerabilityId: 'CVE-2026-000084', package: 'svc-00004-00-02', severity: 'MEDIUM', riskScore: 5, isKev: false, fixedVersion: '3.0.4.1' },
-          { vulnerabilityId: 'CVE-2026-000085', package: 'svc-00004-00-03', severity: 'LOW', riskScore: 2.2, isKev: false, fixedVersion: '1.0.4.1' },
-          { vulnerabilityId: 'CVE-2026-000086', package: 'svc-00004-00-08', severity: 'CRITICAL', riskScore: 9.1, isKev: false, fixedVersion: '3.0.4.1' },
-          { vulnerabilityId: 'CVE-2026-000087', package: 'svc-00004-00-11', severity: 'LOW', riskScore: 2.2, isKev: false, fixedVersion: '3.0.4.1' },
+          {
+            vulnerabilityId: 'CVE-2026-000084',
+            package: 'svc-00004-00-02',
+            severity: 'MEDIUM',
+            riskScore: 5,
+            isKev: false,
+            fixedVersion: '3.0.4.1',
+          },
+          {
+            vulnerabilityId: 'CVE-2026-000085',
+            package: 'svc-00004-00-03',
+            severity: 'LOW',
+            riskScore: 2.2,
+            isKev: false,
+            fixedVersion: '1.0.4.1',
+          },
+          {
+            vulnerabilityId: 'CVE-2026-000086',
+            package: 'svc-00004-00-08',
+            severity: 'CRITICAL',
+            riskScore: 9.1,
+            isKev: false,
+            fixedVersion: '3.0.4.1',
+          },
+          {
+            vulnerabilityId: 'CVE-2026-000087',
+            package: 'svc-00004-00-11',
+            severity: 'LOW',
+            riskScore: 2.2,
+            isKev: false,
+            fixedVersion: '3.0.4.1',
+          },
         ],
         resolvedVulns: [],
         persistentVulns: [
-          { vulnerabilityId: 'CVE-2026-000081', severityRaw: 'critical' }, { vulnerabilityId: 'CVE-2026-000082', severityRaw: 'medium' }, { vulnerabilityId: 'CVE-2026-000083', severityRaw: 'medium' },
+          { vulnerabilityId: 'CVE-2026-000081', severityRaw: 'critical' },
+          { vulnerabilityId: 'CVE-2026-000082', severityRaw: 'medium' },
+          { vulnerabilityId: 'CVE-2026-000083', severityRaw: 'medium' },
         ],
-        severityChanges: [], newCount: 4, resolvedCount: 0, persistentCount: 3, netChange: 4, improving: false,
+        severityChanges: [],
+        newCount: 4,
+        resolvedCount: 0,
+        persistentCount: 3,
+        netChange: 4,
+        improving: false,
       });
       expect(statements).toHaveLength(1);
     });
@@ -191,7 +273,8 @@ describe.each(contractBackends)('trends on $name', ({ name, open }) => {
     });
 
     it.each([
-      ['previousJobId', 'none', later], ['currentJobId', pushed, 'none'],
+      ['previousJobId', 'none', later],
+      ['currentJobId', pushed, 'none'],
       // Cancelled before it ran.
       ['currentJobId', pushed, '255080d3-60fa-457f-ab18-62bee6f1a0d9'],
     ])('names %s when it is missing or has no result', async (argument, a, b) => {
@@ -225,29 +308,42 @@ describe('trends of unusual stores', () => {
         select strftime('%Y-%m-%dT%H:%M:%S+00:00', '2026-11-20', '-' || i || ' minutes'), 'busy', i, 50.5, 'F' from n`);
     };
     await over(fill, async (g) => {
-      const { data, errors } = await g.run('{ trends(window: { lastDays: 100 }, bucket: MONTH) { complete incompleteReason points buckets { start points averageScore last { totalVulns } } } }', { tenant: 'busy' });
+      const { data, errors } = await g.run(
+        '{ trends(window: { lastDays: 100 }, bucket: MONTH) { complete incompleteReason points buckets { start points averageScore last { totalVulns } } } }',
+        { tenant: 'busy' },
+      );
       expect(errors).toEqual([]);
       // Minute by minute back from the 20th: all of them lie in November.
       expect(data?.trends).toEqual({
-        complete: false, incompleteReason: 'point_budget', points: 20_000,
+        complete: false,
+        incompleteReason: 'point_budget',
+        points: 20_000,
         buckets: [{ start: '2026-11-01T00:00:00Z', points: 20_000, averageScore: 50.5, last: { totalVulns: 0 } }],
       });
     });
   });
 
   it('a point that cannot be read fails at its own place', async () => {
-    await over((db) => void db.exec("update trend_history set timestamp = 'yesterday' where scan_id = 'acme-trend-074'"), async (g) => {
-      const { data, errors } = await g.run('{ trendPoint(scanId: "acme-trend-074") { postureGrade } broken: trendPoint(scanId: "acme-trend-074") { timestamp } other: trendPoint(scanId: "acme-trend-073") { timestamp } }');
-      expect(data).toEqual({ trendPoint: { postureGrade: 'B' }, broken: null, other: { timestamp: '2026-11-22T12:00:00Z' } });
-      expect(errors.map((error) => [error.path?.[0], error.extensions.code])).toEqual([['broken', 'STORED_DATA_INVALID']]);
-    });
+    await over(
+      (db) => void db.exec("update trend_history set timestamp = 'yesterday' where scan_id = 'acme-trend-074'"),
+      async (g) => {
+        const { data, errors } = await g.run(
+          '{ trendPoint(scanId: "acme-trend-074") { postureGrade } broken: trendPoint(scanId: "acme-trend-074") { timestamp } other: trendPoint(scanId: "acme-trend-073") { timestamp } }',
+        );
+        expect(data).toEqual({ trendPoint: { postureGrade: 'B' }, broken: null, other: { timestamp: '2026-11-22T12:00:00Z' } });
+        expect(errors.map((error) => [error.path?.[0], error.extensions.code])).toEqual([['broken', 'STORED_DATA_INVALID']]);
+      },
+    );
   });
 
   it('a series over a point that cannot be read is the typed error', async () => {
-    await over((db) => void db.exec("update trend_history set posture_score = 'high' where scan_id = 'acme-trend-074'"), async (g) => {
-      const { errors } = await g.run('{ trends(window: { lastDays: 2 }) { points } }');
-      expect(errors.map((error) => error.extensions.code)).toEqual(['STORED_DATA_INVALID']);
-    });
+    await over(
+      (db) => void db.exec("update trend_history set posture_score = 'high' where scan_id = 'acme-trend-074'"),
+      async (g) => {
+        const { errors } = await g.run('{ trends(window: { lastDays: 2 }) { points } }');
+        expect(errors.map((error) => error.extensions.code)).toEqual(['STORED_DATA_INVALID']);
+      },
+    );
   });
 
   it('two results of the same job in other words show the changes of severity', async () => {
@@ -256,12 +352,27 @@ describe('trends of unusual stores', () => {
         where job_id = '9fafb66b-7c41-4bd6-a437-018fa7a8a6c8'`);
     };
     await over(edit, async (g) => {
-      const { data, errors } = await g.run(`{ baselineComparison(previousJobId: "9fafb66b-7c41-4bd6-a437-018fa7a8a6c8", currentJobId: "95ae18e1-a2a2-4565-9683-b263a4908520") {
+      const { data, errors } =
+        await g.run(`{ baselineComparison(previousJobId: "9fafb66b-7c41-4bd6-a437-018fa7a8a6c8", currentJobId: "95ae18e1-a2a2-4565-9683-b263a4908520") {
         severityChanges { vulnKey package previousSeverity previousSeverityRaw currentSeverity currentSeverityRaw } } }`);
       expect(errors).toEqual([]);
       expect(data?.baselineComparison.severityChanges).toEqual([
-        { vulnKey: 'CVE-2026-000081:svc-00002-00-02', package: 'svc-00002-00-02', previousSeverity: 'HIGH', previousSeverityRaw: 'HIGH', currentSeverity: 'CRITICAL', currentSeverityRaw: 'critical' },
-        { vulnKey: 'CVE-2026-000083:svc-00003-00-07', package: 'svc-00003-00-07', previousSeverity: 'UNKNOWN', previousSeverityRaw: 'dire', currentSeverity: 'MEDIUM', currentSeverityRaw: 'medium' },
+        {
+          vulnKey: 'CVE-2026-000081:svc-00002-00-02',
+          package: 'svc-00002-00-02',
+          previousSeverity: 'HIGH',
+          previousSeverityRaw: 'HIGH',
+          currentSeverity: 'CRITICAL',
+          currentSeverityRaw: 'critical',
+        },
+        {
+          vulnKey: 'CVE-2026-000083:svc-00003-00-07',
+          package: 'svc-00003-00-07',
+          previousSeverity: 'UNKNOWN',
+          previousSeverityRaw: 'dire',
+          currentSeverity: 'MEDIUM',
+          currentSeverityRaw: 'medium',
+        },
       ]);
     });
   });

@@ -90,7 +90,7 @@ describe('a field without a pin', () => {
       operation: 'READ',
     });
     expect(error.parity.remedy).toMatch(/^Configure one of: POSTGRES/);
-    expect(error.message).toMatch(/^Any configured backend does not serve Query\.things \(NOT_CONFIGURED\)\. Served by: POSTGRES/);
+    expect(error.message).toMatch(/^No configured backend serves Query\.things \(NOT_CONFIGURED\)\. Served by: POSTGRES/);
   });
 
   it('names the best of the levels that are there', () => {

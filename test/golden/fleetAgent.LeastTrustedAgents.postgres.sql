@@ -1,0 +1,8 @@
+select "t"."agent_id" as "agentId", "t"."name" as "name", "t"."lifecycle_state" as "state", ("t"."data" #>> '{"owner"}') as "owner", ("t"."data" #>> '{"environment"}') as "environment", ("t"."data" #> '{"tags"}') as "tags", (case when jsonb_typeof("t"."data" #> '{"trust_score"}') = 'number' then ("t"."data" #>> '{"trust_score"}')::float8 end) as "trustScore", ("t"."data" #> '{"trust_factors"}') as "trustFactors", coalesce((case when jsonb_typeof("t"."data" #> '{"trust_score"}') = 'number' then ("t"."data" #>> '{"trust_score"}')::float8 end), -1e+300) as "position_0" from "fleet_agents" as "t" where "t"."tenant_id" = $1 and not "t"."lifecycle_state" in ($2, $3) order by coalesce((case when jsonb_typeof("t"."data" #> '{"trust_score"}') = 'number' then ("t"."data" #>> '{"trust_score"}')::float8 end), -1e+300) asc, ("t"."agent_id") collate "C" asc limit $4
+-- ["acme","quarantined","decommissioned",6]
+
+select "t"."lifecycle_state" as "state", coalesce(("t"."data" #>> '{"environment"}'), '') as "environment", count(*) as "n", sum(case when coalesce((case when jsonb_typeof("t"."data" #> '{"trust_score"}') = 'number' then ("t"."data" #>> '{"trust_score"}')::float8 end), 0) < 50 then 1 else 0 end) as "low", sum(round(coalesce((case when jsonb_typeof("t"."data" #> '{"trust_score"}') = 'number' then ("t"."data" #>> '{"trust_score"}')::float8 end), 0) * 1000000)) as "micros" from "fleet_agents" as "t" where "t"."tenant_id" = $1 group by 1, 2
+-- ["acme"]
+
+select count(*) as "n" from "fleet_agents" as "t" where "t"."tenant_id" = $1 and not "t"."lifecycle_state" in ($2, $3)
+-- ["acme","quarantined","decommissioned"]

@@ -1,0 +1,8 @@
+select "t"."agent_id" as "agentId", "t"."name" as "name", "t"."lifecycle_state" as "state", case when json_valid("t"."data") then "t"."data" ->> '$."owner"' end as "owner", case when json_valid("t"."data") then "t"."data" ->> '$."environment"' end as "environment", case when json_valid("t"."data") then "t"."data" -> '$."tags"' end as "tags", case when json_valid("t"."data") then "t"."data" ->> '$."trust_score"' end as "trustScore", case when json_valid("t"."data") then "t"."data" -> '$."trust_factors"' end as "trustFactors", coalesce(case when json_valid("t"."data") then "t"."data" ->> '$."trust_score"' end, -1e+300) as "position_0", json_valid("t"."data") as "document_valid" from "fleet_agents" as "t" where "t"."tenant_id" = ? and not "t"."lifecycle_state" in (?, ?) order by coalesce(case when json_valid("t"."data") then "t"."data" ->> '$."trust_score"' end, -1e+300) asc, "t"."agent_id" asc limit ?
+-- ["acme","quarantined","decommissioned",6]
+
+select "t"."lifecycle_state" as "state", coalesce(case when json_valid("t"."data") then "t"."data" ->> '$."environment"' end, '') as "environment", count(*) as "n", sum(case when coalesce(case when json_valid("t"."data") then "t"."data" ->> '$."trust_score"' end, 0) < 50 then 1 else 0 end) as "low", sum(round(coalesce(case when json_valid("t"."data") then "t"."data" ->> '$."trust_score"' end, 0) * 1000000)) as "micros" from "fleet_agents" as "t" where "t"."tenant_id" = ? group by 1, 2
+-- ["acme"]
+
+select count(*) as "n" from "fleet_agents" as "t" where "t"."tenant_id" = ? and not "t"."lifecycle_state" in (?, ?)
+-- ["acme","quarantined","decommissioned"]

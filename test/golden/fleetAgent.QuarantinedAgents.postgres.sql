@@ -1,0 +1,8 @@
+select "t"."agent_id" as "agentId", "t"."name" as "name", "t"."updated_at" as "updatedAt", (lower(("t"."name") collate "C")) collate "C" as "position_0" from "fleet_agents" as "t" where "t"."tenant_id" = $1 and "t"."lifecycle_state" in ($2) order by (lower(("t"."name") collate "C")) collate "C" asc, ("t"."agent_id") collate "C" asc limit $3
+-- ["acme","quarantined",21]
+
+select "t"."policy_id" as "policyId", ("t"."data" #>> '{"name"}') as "name", ("t"."data" #>> '{"mode"}') as "mode", (case "t"."data" #>> '{"enabled"}' when 'true' then 1 when 'false' then 0 end) as "enabled", ("t"."data" #> '{"bound_agents"}') as "boundAgents" from "gateway_policies" as "t" where "t"."team_id" = $1 and exists (select 1 from jsonb_array_elements_text(case when jsonb_typeof((("t"."data" #> '{"bound_agents"}'))::jsonb) = 'array' then (("t"."data" #> '{"bound_agents"}'))::jsonb else '[]' end) as e(value) where e.value in ($2)) order by coalesce((("t"."data" #>> '{"name"}')) collate "C", '') asc, ("t"."policy_id") collate "C" asc
+-- ["acme","acme-claude-16"]
+
+select coalesce("t"."logical_entry_id", ("t"."data" #>> '{"entry_id"}')) as "entryId", ("t"."data" #>> '{"tool_name"}') as "toolName", ("t"."data" #>> '{"action_taken"}') as "action", ("t"."data" #>> '{"reason"}') as "reason", "t"."ts" as "timestamp", ("t"."ts") collate "C" as "position_0" from "policy_audit_log" as "t" where "t"."team_id" = $1 and ("t"."data" #>> '{"agent_name"}') = $2 order by ("t"."ts") collate "C" desc, (coalesce("t"."logical_entry_id", ("t"."data" #>> '{"entry_id"}'))) collate "C" desc limit $3
+-- ["acme","acme-claude-16",4]

@@ -1,0 +1,8 @@
+select "t"."policy_id" as "policyId", ("t"."data" #>> '{"name"}') as "name", ("t"."data" #>> '{"mode"}') as "mode", ("t"."data" #> '{"bound_agents"}') as "boundAgents", ("t"."data" #> '{"rules"}') as "rules", coalesce((("t"."data" #>> '{"name"}')) collate "C", '') as "position_0" from "gateway_policies" as "t" where "t"."team_id" = $1 and coalesce((case "t"."data" #>> '{"enabled"}' when 'true' then 1 when 'false' then 0 end), 1) = $2 order by coalesce((("t"."data" #>> '{"name"}')) collate "C", '') asc, ("t"."policy_id") collate "C" asc limit $3
+-- ["acme",1,11]
+
+select count(*) as "n" from "gateway_policies" as "t" where "t"."team_id" = $1 and coalesce((case "t"."data" #>> '{"enabled"}' when 'true' then 1 when 'false' then 0 end), 1) = $2
+-- ["acme",1]
+
+select * from (select coalesce("t"."logical_entry_id", ("t"."data" #>> '{"entry_id"}')) as "entryId", ("t"."data" #>> '{"action_taken"}') as "action", ("t"."data" #>> '{"reason"}') as "reason", "t"."ts" as "timestamp", ("t"."ts") collate "C" as "position_0", (coalesce("t"."logical_entry_id", ("t"."data" #>> '{"entry_id"}'))) collate "C" as "position_1", ("t"."data" #>> '{"policy_id"}') as "parent_key", row_number() over (partition by ("t"."data" #>> '{"policy_id"}') order by ("t"."ts") collate "C" desc, (coalesce("t"."logical_entry_id", ("t"."data" #>> '{"entry_id"}'))) collate "C" desc) as "row_rank" from "policy_audit_log" as "t" where "t"."team_id" = $1 and ("t"."data" #>> '{"policy_id"}') in ($2, $3, $4, $5, $6)) as "r" where r.row_rank <= $7 order by r.row_rank
+-- ["acme","988815da-95c6-4c07-99fe-61a1b220bca0","6650bed2-3cd6-4860-84fc-281250012c59","4157a35e-ea5f-42e6-90e0-5381e7909a8f","72433b77-024d-4237-a3b3-dfd475ccce08","31ef36ef-bff4-4cd1-8df9-501d3383e0ad",2]
