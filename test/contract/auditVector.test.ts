@@ -93,6 +93,7 @@ const chains: Readonly<Record<string, Chain>> = {
   appended_without_key: { rows: [...rows, forged], checkpoint },
   stray: { rows: [...rows, { ...forged, prev_signature: 'e'.repeat(64) }], checkpoint },
   head_replaced: { rows, checkpoint: { ...checkpoint, head_signature: second.hmac_signature } },
+  count_replaced: { rows, checkpoint: { ...checkpoint, entry_count: 3 } },
   checkpoint_behind: { rows, checkpoint: { entry_count: 3, head_signature: third.hmac_signature } },
   forked: { rows: [...rows, twin], checkpoint: { entry_count: 5, head_signature: twin.hmac_signature } },
   ring: { rows: changed(3, { hmac_signature: first.hmac_signature }), checkpoint },
@@ -128,6 +129,7 @@ const sqliteFindings: Readonly<Record<string, Finding>> = {
   appended_without_key: [4, 2, 'INSERTED', 5],
   stray: [4, 2, 'INSERTED', 5],
   head_replaced: [4, 1, 'CHECKPOINT_MISMATCH', 5],
+  count_replaced: [4, 1, 'CHECKPOINT_MISMATCH', 5],
   checkpoint_behind: [4, 1, 'CHECKPOINT_MISMATCH', 5],
   forked: [4, 1, 'FORKED', 5],
   ring: [2, 2, 'EDITED', 3],
@@ -154,6 +156,7 @@ const postgresFindings: Readonly<Record<string, Finding>> = {
   // agent-bom counts neither the stray nor anything wrong; `intact` and the reason tell.
   stray: [4, 0, 'INSERTED', 5],
   head_replaced: [4, 1, 'CHECKPOINT_MISMATCH', 5],
+  count_replaced: [4, 1, 'CHECKPOINT_MISMATCH', 5],
   checkpoint_behind: [4, 1, 'CHECKPOINT_MISMATCH', 5],
   // The ends of both branches lie equally deep; which comes first is decided by the signatures.
   forked: [4, twin.hmac_signature > last.hmac_signature ? 1 : 2, 'FORKED', 5],
