@@ -33,8 +33,8 @@ function overlapMs(key: KeyLife, now: Date): number | null {
 }
 
 /** Milliseconds of a stored instant; one without a zone is UTC. One that cannot be read counts as long past: a key must not live on by it. */
-function instantMs(value: string | null): number | null {
-  if (value === null) return null;
+export function instantMs(value: string | null): number | null {
+  if (value === null || value === '') return null;
   const parsed = Date.parse(/(Z|[+-]\d{2}(:?\d{2})?)$/.test(value) ? value : `${value}Z`);
   return Number.isNaN(parsed) ? 0 : parsed;
 }

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { BadUserInputError } from '../datasources/errors';
 import { portOfEntity } from '../datasources/ports';
-import { tenantColumnOf } from '../datasources/relational/tenantColumns';
+import { tenantPredicateOf } from '../datasources/relational/tenantColumns';
 import type { Backend } from '../datasources/vocabulary';
 import type { GatewayContext } from './context';
 import type { Explanation, FieldExplanation, Resolvers } from './types.generated';
@@ -76,7 +76,7 @@ function explainField(
     backend,
     rule: route?.kind === 'backend' ? route.rule : null,
     tables: binding && backend ? services.router.capabilities.cell(binding.entity, backend).tables : [],
-    tenantPredicate: binding && backend ? tenantColumnOf(portOfEntity[binding.entity], backend) : null,
+    tenantPredicate: binding && backend ? tenantPredicateOf(portOfEntity[binding.entity], backend) : null,
     estimatedCost: costs.get(responseKey) ?? 0,
     statements: backend && field ? 1 + nestedStatements(document, node, getNamedType(field.type)) : 0,
     allowed: services.auth.allows(coordinate, session),

@@ -5,7 +5,9 @@ export function announce(deployment: Deployment, address: string): string {
   const { config, services } = deployment;
   const identity = config.local
     ? `local, tenant ${config.local.tenant}, role ${config.local.role} (no key needed on this machine)`
-    : 'API key required: Authorization: Bearer <key>';
+    : config.postgres && !config.postgres.maintenanceUrl && config.staticKey === null && config.envKeys.length === 0
+      ? 'NOBODY CAN SIGN IN: set AGENT_BOM_POSTGRES_MAINTENANCE_URL, or AGENT_BOM_API_KEYS'
+      : 'API key required: Authorization: Bearer <key>';
   const demo = config.sqlite?.demo === true && config.mode === 'managed' ? ' with the demo data set' : '';
   const lines = [
     `ParityQL ${services.version} is ready.`,

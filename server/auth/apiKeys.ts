@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { apiKeyState, instantMs } from '../../datasources/apiKeyState';
 import type { KeyLookup, StoredKey } from '../../datasources/postgres/keyLookup';
 import type { Session } from '../../resolvers/context';
 
@@ -40,7 +41,7 @@ export class ApiKeyVerifier {
     const key = await this.matching(raw, now);
     const session = key ? sessionOf(key) : null;
     const ends = key
-      ? [key.expiresAt, key.replacementKeyId === null ? null : key.rotationOverlapUntil].flatMap((end) => instant(end) ?? [])
+      ? [key.expiresAt, key.replacementKeyId === null ? null : key.rotationOverlapUntil].flatMap((end) => instantMs(end) ?? [])
       : [];
     this.remember(id, { session, until: Math.min(now.getTime() + this.rememberMs, ...ends.filter((end) => end > now.getTime())) });
     return session;
@@ -68,22 +69,16 @@ export class ApiKeyVerifier {
   }
 }
 
-/** Whether a key may be used now: not revoked, not expired, and not replaced unless inside its overlap (contract: lifecycle). */
+/** Whether a key may be used now. */
 export function isUsable(key: StoredKey, now: Date): boolean {
-  if (key.revokedAt !== null || key.revoked) return false;
-  const expires = instant(key.expiresAt);
-  if (expires !== null && now.getTime() > expires) return false;
-  if (key.replacementKeyId === null) return true;
-  const overlap = instant(key.rotationOverlapUntil);
-  return overlap !== null && now.getTime() <= overlap;
-}
-
-/** Milliseconds of a stored instant; one without a zone is UTC. */
-function instant(value: string | null): number | null {
-  if (value === null || value === '') return null;
-  const zoned = /(Z|[+-]\d{2}(:?\d{2})?)$/.test(value) ? value : `${value}Z`;
-  const parsed = Date.parse(zoned);
-  return Number.isNaN(parsed) ? 0 : parsed;
+  const blankless = (text: string | null): string | null => (text === '' ? null : text);
+  const life = {
+    ...key,
+    revokedAtRaw: blankless(key.revokedAt),
+    expiresAtRaw: blankless(key.expiresAt),
+    overlapUntilRaw: blankless(key.rotationOverlapUntil),
+  };
+  return ['ACTIVE', 'ROTATION_OVERLAP'].includes(apiKeyState(life, now));
 }
 
 function sessionOf(key: StoredKey): Session | null {

@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3';
 import { alteredBackends } from '../support/alteredRows';
 import { contractBackends } from '../support/backends';
 import type { TestGateway } from '../support/gateway';
-import { projectRoot, sharedDataDir } from '../support/sharedData';
+import { describeReal, projectRoot, sharedDataDir } from '../support/sharedData';
 
 const names = (connection: { nodes: readonly { name: string }[] }): readonly string[] => connection.nodes.map((node) => node.name);
 const run = async (g: TestGateway, query: string, options = {}): Promise<any> => {
@@ -494,7 +494,7 @@ const asRest = ({ trustFactors, trustEvidence, ...agent }: any): unknown =>
     },
   });
 
-(sharedDataDir === undefined ? describe.skip : describe).each(contractBackends)('the fleet as REST answers it, on $name', ({ open }) => {
+describeReal.each(contractBackends)('the fleet as REST answers it, on $name', ({ open }) => {
   let g: TestGateway;
   beforeAll(async () => {
     g = await open();

@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3';
 import { alteredBackends } from '../support/alteredRows';
 import { contractBackends } from '../support/backends';
 import type { TestGateway } from '../support/gateway';
-import { projectRoot, sharedDataDir } from '../support/sharedData';
+import { describeReal, projectRoot, sharedDataDir } from '../support/sharedData';
 
 const run = async (g: TestGateway, query: string, options = {}): Promise<any> => {
   const { data, errors } = await g.run(query, options);
@@ -459,28 +459,25 @@ const asRest = ({ rules, created_at, updated_at, ...policy }: any): unknown => (
   })),
 });
 
-(sharedDataDir === undefined ? describe.skip : describe).each(contractBackends)(
-  'gateway policies as REST answers them, on $name',
-  ({ open }) => {
-    let g: TestGateway;
-    beforeAll(async () => {
-      g = await open();
-    });
-    afterAll(() => g.close());
+describeReal.each(contractBackends)('gateway policies as REST answers them, on $name', ({ open }) => {
+  let g: TestGateway;
+  beforeAll(async () => {
+    g = await open();
+  });
+  afterAll(() => g.close());
 
-    it.each([
-      ['', ''],
-      ['enabled=true&mode=enforce', 'enabled: true, mode: ENFORCE'],
-    ])('GET /v1/gateway/policies?%s', async (query, filter) => {
-      const { body } = restCases.find((c) => c.backend === 'sqlite' && c.path === '/v1/gateway/policies' && c.query === query)!;
-      const { gatewayPolicies } = await run(g, `{ gatewayPolicies(first: 100, filter: { ${filter} }) { totalCount nodes { ${fields} } } }`);
-      expect(gatewayPolicies.totalCount).toBe(body.count);
-      expect(gatewayPolicies.nodes.map(asRest)).toEqual(body.policies);
-    });
+  it.each([
+    ['', ''],
+    ['enabled=true&mode=enforce', 'enabled: true, mode: ENFORCE'],
+  ])('GET /v1/gateway/policies?%s', async (query, filter) => {
+    const { body } = restCases.find((c) => c.backend === 'sqlite' && c.path === '/v1/gateway/policies' && c.query === query)!;
+    const { gatewayPolicies } = await run(g, `{ gatewayPolicies(first: 100, filter: { ${filter} }) { totalCount nodes { ${fields} } } }`);
+    expect(gatewayPolicies.totalCount).toBe(body.count);
+    expect(gatewayPolicies.nodes.map(asRest)).toEqual(body.policies);
+  });
 
-    it('GET /v1/gateway/policies/{policy_id}', async () => {
-      const { path, body } = restCases.find((c) => c.backend === 'sqlite' && /^\/v1\/gateway\/policies\/./.test(c.path))!;
-      expect(asRest((await run(g, `{ gatewayPolicy(policyId: "${path.split('/').at(-1)}") { ${fields} } }`)).gatewayPolicy)).toEqual(body);
-    });
-  },
-);
+  it('GET /v1/gateway/policies/{policy_id}', async () => {
+    const { path, body } = restCases.find((c) => c.backend === 'sqlite' && /^\/v1\/gateway\/policies\/./.test(c.path))!;
+    expect(asRest((await run(g, `{ gatewayPolicy(policyId: "${path.split('/').at(-1)}") { ${fields} } }`)).gatewayPolicy)).toEqual(body);
+  });
+});

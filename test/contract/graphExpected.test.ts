@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contractBackends } from '../support/backends';
 import type { TestGateway } from '../support/gateway';
-import { sharedDataDir } from '../support/sharedData';
+import { describeReal, sharedDataDir } from '../support/sharedData';
 
 interface Case {
   readonly backend: string;
@@ -76,7 +76,7 @@ const ofEdge = (e: any): unknown => ({
   activityId: e.activity_id,
 });
 
-(sharedDataDir === undefined ? describe.skip : describe).each(contractBackends)('the graph as REST answers it, on $name', ({ open }) => {
+describeReal.each(contractBackends)('the graph as REST answers it, on $name', ({ open }) => {
   let g: TestGateway;
   beforeAll(async () => {
     g = await open();

@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3';
 import { alteredBackends } from '../support/alteredRows';
 import { contractBackends } from '../support/backends';
 import type { TestGateway } from '../support/gateway';
-import { projectRoot, sharedDataDir } from '../support/sharedData';
+import { describeReal, projectRoot, sharedDataDir } from '../support/sharedData';
 
 const run = async (g: TestGateway, query: string, options = {}): Promise<any> => {
   const { data, errors } = await g.run(query, options);
@@ -286,80 +286,77 @@ interface RestCase {
 const restCases: readonly RestCase[] =
   sharedDataDir === undefined ? [] : JSON.parse(readFileSync(join(sharedDataDir, 'expected.json'), 'utf8')).cases;
 
-(sharedDataDir === undefined ? describe.skip : describe).each(contractBackends)(
-  'gateway policy decisions as REST answers them, on $name',
-  ({ open }) => {
-    let g: TestGateway;
-    beforeAll(async () => {
-      g = await open();
-    });
-    afterAll(() => g.close());
-    const answered = (path: string, query = ''): any =>
-      restCases.find((c) => c.backend === 'sqlite' && c.path === path && c.query === query && c.status === 200)!.body;
-    const policyQuery =
-      restCases.find((c) => c.backend === 'sqlite' && c.path === '/v1/gateway/audit' && c.query.startsWith('policy_id='))?.query ?? '';
+describeReal.each(contractBackends)('gateway policy decisions as REST answers them, on $name', ({ open }) => {
+  let g: TestGateway;
+  beforeAll(async () => {
+    g = await open();
+  });
+  afterAll(() => g.close());
+  const answered = (path: string, query = ''): any =>
+    restCases.find((c) => c.backend === 'sqlite' && c.path === path && c.query === query && c.status === 200)!.body;
+  const policyQuery =
+    restCases.find((c) => c.backend === 'sqlite' && c.path === '/v1/gateway/audit' && c.query.startsWith('policy_id='))?.query ?? '';
 
-    it.each([
-      ['', 'first: 100'],
-      ['limit=3', 'first: 3'],
-      [policyQuery, `first: 100, filter: { policyId: "${policyQuery.slice('policy_id='.length)}" }`],
-    ])('GET /v1/gateway/audit?%s', async (query, args) => {
-      const { gatewayPolicyAudit } = await run(
-        g,
-        `{ gatewayPolicyAudit(${args}) { nodes { entry_id: entryId policy_id: policyId policy_name: policyName rule_id: ruleId agent_name: agentName tool_name: toolName
+  it.each([
+    ['', 'first: 100'],
+    ['limit=3', 'first: 3'],
+    [policyQuery, `first: 100, filter: { policyId: "${policyQuery.slice('policy_id='.length)}" }`],
+  ])('GET /v1/gateway/audit?%s', async (query, args) => {
+    const { gatewayPolicyAudit } = await run(
+      g,
+      `{ gatewayPolicyAudit(${args}) { nodes { entry_id: entryId policy_id: policyId policy_name: policyName rule_id: ruleId agent_name: agentName tool_name: toolName
       arguments_preview: argumentsPreview action_taken: actionRaw reason timestamp } } }`,
-      );
-      const shown = gatewayPolicyAudit.nodes.map((d: any) => ({
-        ...d,
-        policy_id: d.policy_id ?? '',
-        policy_name: d.policy_name ?? '',
-        rule_id: d.rule_id ?? '',
-        timestamp: d.timestamp.replace('Z', '+00:00'),
-        tenant_id: 'acme',
-      }));
-      expect(shown).toEqual(answered('/v1/gateway/audit', query).entries);
-    });
+    );
+    const shown = gatewayPolicyAudit.nodes.map((d: any) => ({
+      ...d,
+      policy_id: d.policy_id ?? '',
+      policy_name: d.policy_name ?? '',
+      rule_id: d.rule_id ?? '',
+      timestamp: d.timestamp.replace('Z', '+00:00'),
+      tenant_id: 'acme',
+    }));
+    expect(shown).toEqual(answered('/v1/gateway/audit', query).entries);
+  });
 
-    it('GET /v1/gateway/stats', async () => {
-      const { gatewayPolicyAuditStats: s } = await run(
-        g,
-        '{ gatewayPolicyAuditStats { total blocked alerted policies { total enabled enforcing auditing rules runtime { rollout summary totalRules blockingRules advisoryRules readOnlyRules secretPathRules unknownEgressRules deniedToolClasses } } } }',
-      );
-      const { policies: p } = s;
-      const { runtime: r } = p;
-      // What REST adds says nothing else, or comes from the memory of its own process (`firewall_runtime`).
-      const { firewall_runtime: _memory, ...body } = answered('/v1/gateway/stats');
-      expect({
-        total_policies: p.total,
-        enforce_count: p.enforcing,
-        audit_count: p.auditing,
-        enabled_count: p.enabled,
-        total_rules: p.rules,
-        audit_entries: s.total,
-        blocked_count: s.blocked,
-        alerted_count: s.alerted,
-        policy_runtime: {
-          source: 'control_plane',
-          source_kind: 'policy_store',
-          enabled_policies: p.enabled,
-          rollout_mode: r.rollout.toLowerCase(),
-          summary: r.summary,
-          total_rules: r.totalRules,
-          blocking_rules: r.blockingRules,
-          advisory_rules: r.advisoryRules,
-          allowlist_rules: 0,
-          default_deny_rules: 0,
-          read_only_rules: r.readOnlyRules,
-          secret_path_rules: r.secretPathRules,
-          unknown_egress_rules: r.unknownEgressRules,
-          denied_tool_classes: r.deniedToolClasses,
-          blocks_requests: r.blockingRules > 0,
-          advisory_only: r.rollout === 'ADVISORY_ONLY',
-          default_deny: false,
-          protects_secret_paths: r.secretPathRules > 0,
-          restricts_unknown_egress: r.unknownEgressRules > 0,
-        },
-      }).toEqual(body);
-    });
-  },
-);
+  it('GET /v1/gateway/stats', async () => {
+    const { gatewayPolicyAuditStats: s } = await run(
+      g,
+      '{ gatewayPolicyAuditStats { total blocked alerted policies { total enabled enforcing auditing rules runtime { rollout summary totalRules blockingRules advisoryRules readOnlyRules secretPathRules unknownEgressRules deniedToolClasses } } } }',
+    );
+    const { policies: p } = s;
+    const { runtime: r } = p;
+    // What REST adds says nothing else, or comes from the memory of its own process (`firewall_runtime`).
+    const { firewall_runtime: _memory, ...body } = answered('/v1/gateway/stats');
+    expect({
+      total_policies: p.total,
+      enforce_count: p.enforcing,
+      audit_count: p.auditing,
+      enabled_count: p.enabled,
+      total_rules: p.rules,
+      audit_entries: s.total,
+      blocked_count: s.blocked,
+      alerted_count: s.alerted,
+      policy_runtime: {
+        source: 'control_plane',
+        source_kind: 'policy_store',
+        enabled_policies: p.enabled,
+        rollout_mode: r.rollout.toLowerCase(),
+        summary: r.summary,
+        total_rules: r.totalRules,
+        blocking_rules: r.blockingRules,
+        advisory_rules: r.advisoryRules,
+        allowlist_rules: 0,
+        default_deny_rules: 0,
+        read_only_rules: r.readOnlyRules,
+        secret_path_rules: r.secretPathRules,
+        unknown_egress_rules: r.unknownEgressRules,
+        denied_tool_classes: r.deniedToolClasses,
+        blocks_requests: r.blockingRules > 0,
+        advisory_only: r.rollout === 'ADVISORY_ONLY',
+        default_deny: false,
+        protects_secret_paths: r.secretPathRules > 0,
+        restricts_unknown_egress: r.unknownEgressRules > 0,
+      },
+    }).toEqual(body);
+  });
+});

@@ -5,7 +5,7 @@ import { applyBootstrap, ensurePostgresObjects } from '../../datasources/postgre
 import type { LogicalEntity } from '../../datasources/vocabulary';
 import { createAgentBomDatabase, createManagedDatabase, type PgFixture } from '../support/databases';
 import { rowLines, tablesOf } from '../support/loadRows';
-import { projectRoot, sharedDataDir } from '../support/sharedData';
+import { itReal, projectRoot, sharedDataDir } from '../support/sharedData';
 
 const entities = Object.keys(postgresRuntimeObjects) as LogicalEntity[];
 const sqlDir = join(projectRoot, 'datasources/postgres/ddl');
@@ -209,7 +209,7 @@ describe('a migrated agent-bom database', () => {
     await db.drop();
   });
 
-  (sharedDataDir === undefined ? test.skip : test)('holds the rows of the directory, unchanged', async () => {
+  itReal('holds the rows of the directory, unchanged', async () => {
     const rowsDir = join(sharedDataDir ?? '', 'postgres');
     const db = await createAgentBomDatabase(rowsDir);
     await connected(db.ownerUrl, async (client) => {

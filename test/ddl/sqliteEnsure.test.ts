@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { sqliteRuntimeObjects } from '../../datasources/sqlite/ddl';
 import { ensureSqliteObjects } from '../../datasources/sqlite/ensure';
 import type { LogicalEntity } from '../../datasources/vocabulary';
-import { sharedDataDir } from '../support/sharedData';
+import { describeReal, sharedDataDir } from '../support/sharedData';
 import { sqliteColumns as expected } from './sqliteColumns';
 
 const entities = Object.keys(sqliteRuntimeObjects) as LogicalEntity[];
@@ -203,7 +203,7 @@ describe('a file of an older version', () => {
   });
 });
 
-(sharedDataDir === undefined ? describe.skip : describe)('a real agent-bom file', () => {
+describeReal('a real agent-bom file', () => {
   let dir: string;
   let real: Database.Database;
   beforeAll(() => {

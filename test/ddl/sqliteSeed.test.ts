@@ -9,7 +9,7 @@ import { ensureSqliteObjects } from '../../datasources/sqlite/ensure';
 import { seedDemo } from '../../datasources/sqlite/seed';
 import type { LogicalEntity } from '../../datasources/vocabulary';
 import { demoDatabase, demoRowsDir } from '../support/demoRows';
-import { projectRoot, sharedDataDir } from '../support/sharedData';
+import { itReal, projectRoot, sharedDataDir } from '../support/sharedData';
 
 const now = (): Date => new Date('2026-11-23T18:00:00Z');
 
@@ -125,7 +125,7 @@ describe('the demo data set', () => {
     expect(seedDemo(file, demoRowsDir, now).loaded).toBe(true);
   });
 
-  (sharedDataDir === undefined ? test.skip : test)('is what agent-bom wrote, to the byte', () => {
+  itReal('is what agent-bom wrote, to the byte', () => {
     const copy = join(dir, 'real.sqlite');
     copyFileSync(join(sharedDataDir ?? '', 'agent-bom.sqlite'), copy);
     using(copy, (real) =>
