@@ -29,6 +29,13 @@ export class AuditSigner {
     return (canonical !== null && this.signs(`${legacy}|${canonical}`, hmacSignature)) || this.signs(legacy, hmacSignature);
   }
 
+  /** The signature of an entry that is about to be appended. */
+  sign({ prevSignature, entryId, timestamp, action, actor, resource, details }: Omit<ChainEntry, 'hmacSignature'>): string {
+    const canonical = details === null || details === '' ? '{}' : canonicalDetails(details);
+    const message = `${prevSignature}|${entryId}|${timestamp}|${action}|${actor}|${resource}|${canonical}`;
+    return createHmac('sha256', this.key).update(message, 'utf8').digest('hex');
+  }
+
   /** Compares as text: hexadecimal that merely decodes to the same bytes is not what agent-bom wrote. */
   private signs(message: string, signature: string): boolean {
     const expected = Buffer.from(createHmac('sha256', this.key).update(message, 'utf8').digest('hex'), 'latin1');

@@ -1,4 +1,7 @@
+import type { AuditSigner } from './auditSignature';
 import type { Ports, PortName } from './ports';
+import type { TenantLimits } from './tenantLimits';
+import type { Outcome, WriteRecord, Written } from './writes';
 import type { Backend } from './vocabulary';
 
 /** Whether the schema belongs to the gateway or to a running agent-bom. */
@@ -39,6 +42,14 @@ export interface BackendOperation {
   end(): Promise<void>;
 }
 
+/** What a backend needs to make changes. */
+export interface WriteOptions {
+  readonly signer: AuditSigner;
+  readonly limits: TenantLimits;
+  /** Hours after which an idempotency record no longer counts. */
+  readonly idempotencyTtlHours: number;
+}
+
 /** A backend as the rest of the gateway sees it. */
 export interface BackendModule {
   readonly backend: Backend;
@@ -47,6 +58,11 @@ export interface BackendModule {
   readonly implemented: readonly PortName[];
   /** Starts one operation for one tenant. */
   open(tenant: string, listener?: StatementListener): BackendOperation;
+  /**
+   * Makes a change in one transaction: the idempotency record is looked up, the change made, its audit entries appended and the record written, then
+   * everything is committed. Nothing is kept when any part fails. A race lost to another writer is run again.
+   */
+  write<O extends Outcome>(tenant: string, record: WriteRecord<O>, listener?: StatementListener): Promise<Written<O>>;
   /** Probes the backend. Never throws. */
   health(): Promise<BackendHealth>;
   /** Physical tables that exist, of those asked for. Throws a typed error when the backend is down. */

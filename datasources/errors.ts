@@ -1,3 +1,4 @@
+import type { AuditFact } from './writes';
 import type { Backend, ErrorCode, LogicalEntity, ParityReason, SupportLevel } from './vocabulary';
 
 /** What a client can do about a code, and the HTTP status when the whole request failed because of it. */
@@ -31,6 +32,16 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorTraits>> = Object.freez
   FORBIDDEN: { retryable: false, httpStatus: 200, remedy: 'Use a key whose role and scopes allow the field.' },
   NOT_FOUND: { retryable: false, httpStatus: 200, remedy: 'Check the id; the record may have been deleted or belong to another tenant.' },
   CONFLICT: { retryable: false, httpStatus: 200, remedy: 'Read the record again and decide anew.' },
+  WRITE_REFUSED: {
+    retryable: false,
+    httpStatus: 200,
+    remedy: 'Use `route` of agent-bom when the error names one; otherwise the operator must enable writes, or configure the audit key.',
+  },
+  QUOTA_EXCEEDED: {
+    retryable: false,
+    httpStatus: 200,
+    remedy: 'Remove records that are no longer needed, or have the quota named in `quota` raised.',
+  },
   IDEMPOTENCY_MISMATCH: { retryable: false, httpStatus: 200, remedy: 'Use a new idempotency key for a different request.' },
   IDEMPOTENCY_IN_FLIGHT: { retryable: true, httpStatus: 200, remedy: 'Retry after the first request has ended.' },
   BAD_CURSOR: { retryable: false, httpStatus: 200, remedy: 'Start again from the first page.' },
@@ -136,6 +147,60 @@ export class BadCursorError extends GatewayError {
   constructor() {
     super('BAD_CURSOR', 'The cursor was not issued for this tenant, field, filter, order and backend.');
   }
+}
+
+/** Why a deployment does not make a change. */
+export type WriteRefusal = 'ATTACHED_READ_ONLY' | 'USE_AGENT_BOM' | 'NO_AUDIT_KEY';
+
+const refusals: Readonly<Record<WriteRefusal, string>> = {
+  ATTACHED_READ_ONLY:
+    "this gateway reads the stores of a running agent-bom; writing to them needs the operator's consent (PARITYQL_ATTACHED_WRITES)",
+  USE_AGENT_BOM: 'beside a running agent-bom this change must go through agent-bom itself',
+  NO_AUDIT_KEY: 'no audit key is configured (AGENT_BOM_AUDIT_HMAC_KEY), and a change that cannot be audited is not made',
+};
+
+/** The deployment does not make this change, whoever asks. */
+export class WriteRefusedError extends GatewayError {
+  constructor(reason: WriteRefusal, field: string, attached: { readonly route: string | null; readonly why: string } | null) {
+    const route = attached?.route ?? null;
+    const use = reason === 'USE_AGENT_BOM' && route !== null ? ` Use ${route}.` : '';
+    super('WRITE_REFUSED', `${field} is refused: ${refusals[reason]}.${use}`, { reason, field, route, note: attached?.why ?? null });
+  }
+}
+
+/** A refusal that the audit trail records although nothing is changed. */
+export class AuditedRefusalError extends GatewayError {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: Readonly<Record<string, unknown>>,
+    /** What the audit chain is to say of it. */
+    readonly facts: readonly AuditFact[],
+  ) {
+    super(code, message, details);
+  }
+}
+
+/** The tenant has as many records as it may (contract: tenant quotas; audited as `tenant.quota_exceeded`). */
+export class QuotaExceededError extends AuditedRefusalError {
+  constructor(tenant: string, quota: string, limit: number, current: number, attempted: number) {
+    const message = `Tenant quota exceeded for ${quota}: ${current} of at most ${limit}, and ${attempted} more would not fit.`;
+    super('QUOTA_EXCEEDED', message, { quota, limit, current, attempted }, [
+      { action: 'tenant.quota_exceeded', resource: `tenant/${tenant}`, details: { quota, limit, current, attempted } },
+    ]);
+  }
+}
+
+/** Another writer was faster; nothing was changed and the whole change can be made anew. Reaches a client only when that happened too often. */
+export class LostRaceError extends GatewayError {
+  constructor(options?: ErrorOptions) {
+    super('CONFLICT', 'Other writers changed the same records at the same time.', {}, options);
+  }
+}
+
+/** Says that a record with the same key exists, or that one it refers to does not. */
+export function constraintViolated(options?: ErrorOptions): GatewayError {
+  return new GatewayError('CONFLICT', 'The change conflicts with a record that exists, or refers to one that does not.', {}, options);
 }
 
 /** Says that a statement came after its operation had been answered. Reaches no client: nobody waits for it. */

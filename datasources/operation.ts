@@ -1,11 +1,13 @@
 import type { BackendModule, BackendOperation, StatementListener } from './backend';
 import { BackendUnavailableError, operationEnded } from './errors';
 import { Loaders } from './loaders';
+import { requestHash } from './relational/idempotencyLedger';
 import type { OfBackend } from './relational/table';
 import { portOfEntity, type PortName, type Ports } from './ports';
 import type { Router } from './router';
 import type { FieldBinding } from '../directives/backendSupport';
 import type { Backend, LogicalEntity } from './vocabulary';
+import type { Actor, Outcome, WriteGate, WriteRequest, Written } from './writes';
 
 /** A port and the backend it belongs to. */
 export interface Routed<P> {
@@ -18,7 +20,8 @@ export interface Routed<P> {
  * before anything is opened.
  */
 export class DataOperation {
-  readonly loaders = new Loaders();
+  /** Loaders of the reads since the last change. */
+  loaders = new Loaders();
   private readonly opened = new Map<Backend, BackendOperation>();
   private ended = false;
 
@@ -26,14 +29,13 @@ export class DataOperation {
     private readonly router: Router,
     private readonly modules: ReadonlyMap<Backend, BackendModule>,
     private readonly tenant: string,
+    private readonly writing: { readonly gate: WriteGate; readonly actor: Actor },
     private readonly listener?: StatementListener,
   ) {}
 
   /** Routes a root field and returns its port; throws the typed parity error. */
   root<P extends PortName>(coordinate: string, name: P, requested?: Backend | null): Routed<Ports[P]> {
-    const binding = this.router.capabilities.binding(coordinate);
-    if (!binding) throw new Error(`${coordinate} has no @entity`);
-    return this.routed(binding, name, requested);
+    return this.routed(this.bindingOf(coordinate), name, requested);
   }
 
   /** Routes the lookup of a child: the parent's own backend when it serves the entity, else as a root field would be. */
@@ -44,31 +46,69 @@ export class DataOperation {
   }
 
   /**
+   * Makes a change: routed like a read, in a transaction of its own, committed when this returns. Reads that follow see it. Throws the typed parity
+   * error, WRITE_REFUSED, the idempotency errors, and whatever the change itself throws; nothing is changed then.
+   */
+  async write<O extends Outcome>(request: WriteRequest<O>): Promise<Written<O>> {
+    const { coordinate, port, input, idempotencyKey: key, change } = request;
+    const backend = this.backendFor(this.bindingOf(coordinate), port, request.backend);
+    const { gate, actor } = this.writing;
+    gate.require(coordinate);
+    const endpoint = `graphql:${coordinate.slice(coordinate.indexOf('.') + 1)}`;
+    const idempotency = key === null ? null : { endpoint, key, requestHash: requestHash(input) };
+    const module = this.moduleOf(backend);
+    await this.endReads();
+    const slot = key === null ? null : JSON.stringify([backend, this.tenant, endpoint, key]);
+    return gate.exclusively(slot, () => module.write(this.tenant, { actor, idempotency, change }, this.listener));
+  }
+
+  /**
    * Ends every transaction that was opened, and opens no more: when a non-null field fails, GraphQL answers while its siblings are still resolving, and
    * what they opened now would stay open.
    */
   async end(): Promise<void> {
     this.ended = true;
+    await this.endReads();
+  }
+
+  /** Later reads open new transactions, with new loaders. */
+  private async endReads(): Promise<void> {
+    this.loaders = new Loaders();
     const opened = [...this.opened.values()];
     this.opened.clear();
     await Promise.all(opened.map((operation) => operation.end()));
   }
 
+  private bindingOf(coordinate: string): FieldBinding {
+    const binding = this.router.capabilities.binding(coordinate);
+    if (!binding) throw new Error(`${coordinate} has no @entity`);
+    return binding;
+  }
+
   private routed<P extends PortName>(binding: FieldBinding, name: P, requested?: Backend | null): Routed<Ports[P]> {
+    const backend = this.backendFor(binding, name, requested);
+    return { backend, port: this.operationOn(backend).ports[name] };
+  }
+
+  private backendFor(binding: FieldBinding, name: PortName, requested?: Backend | null): Backend {
     if (portOfEntity[binding.entity] !== name) throw new Error(`${binding.coordinate} is bound to ${binding.entity}, not to port ${name}`);
     const route = this.router.route(binding, requested);
     if (route.kind === 'parity') throw route.error;
-    return { backend: route.backend, port: this.operationOn(route.backend).ports[name] };
+    return route.backend;
   }
 
   private operationOn(backend: Backend): BackendOperation {
     const existing = this.opened.get(backend);
     if (existing) return existing;
     if (this.ended) throw operationEnded();
-    const module = this.modules.get(backend);
-    if (!module) throw new BackendUnavailableError(backend, 'it is not loaded');
-    const operation = module.open(this.tenant, this.listener);
+    const operation = this.moduleOf(backend).open(this.tenant, this.listener);
     this.opened.set(backend, operation);
     return operation;
+  }
+
+  private moduleOf(backend: Backend): BackendModule {
+    const module = this.modules.get(backend);
+    if (!module) throw new BackendUnavailableError(backend, 'it is not loaded');
+    return module;
   }
 }

@@ -22,6 +22,8 @@ export interface GatewayContext {
   readonly services: Services;
   /** Estimated cost of the running operation; set before it runs. */
   cost?: number;
+  /** The request's `Idempotency-Key` header; null when it has none. */
+  readonly idempotencyKey: string | null;
   /** Identifies the request in logs and masked errors. */
   readonly requestId: string;
 }

@@ -1,15 +1,18 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { nextRuns } from '../datasources/cron';
 import { indexBy } from '../datasources/loaders';
 import type { Fields } from '../datasources/ports';
 import type { OfBackend } from '../datasources/relational/table';
 import type { ScheduleRow } from '../datasources/relational/schedule';
+import type { ScheduleWritten } from '../datasources/relational/scheduleWriter';
 import type { GatewayContext } from './context';
 import { toGlobalId } from './globalId';
+import { mutation, payloadFields } from './mutation';
 import type { NodeLookups } from './node';
 import { scanJobById, scanJobsOf } from './scanJob';
 import { readable } from './scanJobResult';
 import { nodeFields, objectFields } from './selection';
-import type { Resolvers } from './types.generated';
+import type { CreateScheduleInput, DeleteScheduleInput, Resolvers, ToggleScheduleInput } from './types.generated';
 
 /** Loads one schedule; schedules asked for in the same tick share a statement. */
 export function scheduleById(
@@ -25,8 +28,16 @@ export function scheduleById(
   return context.data.loaders.batch('scheduleById', backend, fields, read).load(scheduleId);
 }
 
+const changedSchedule =
+  (coordinate: string) =>
+  (payload: ScheduleWritten, _args: unknown, context: GatewayContext, info: GraphQLResolveInfo): Promise<ScheduleRow | null> =>
+    scheduleById(context, payload, coordinate, payload.outcome.scheduleId, objectFields(info));
+
 /** Resolvers of schedules. */
-export const scheduleResolvers: Pick<Resolvers, 'Query' | 'Schedule' | 'ScanJob'> = {
+export const scheduleResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'Schedule' | 'ScanJob' | 'CreateSchedulePayload' | 'ToggleSchedulePayload' | 'DeleteSchedulePayload'
+> = {
   Query: {
     schedules: (_root, args, { data }, info) =>
       data.root('Query.schedules', 'schedule', args.backend).port.list({ args, fields: nodeFields(info), coordinate: 'Query.schedules' }),
@@ -35,6 +46,18 @@ export const scheduleResolvers: Pick<Resolvers, 'Query' | 'Schedule' | 'ScanJob'
       return schedule ?? null;
     },
   },
+  Mutation: {
+    createSchedule: mutation('createSchedule', 'schedule', ({ writers }, input: CreateScheduleInput) => writers.schedule.create(input)),
+    toggleSchedule: mutation('toggleSchedule', 'schedule', ({ writers }, { scheduleId, enabled }: ToggleScheduleInput) =>
+      writers.schedule.toggle(scheduleId, enabled ?? null),
+    ),
+    deleteSchedule: mutation('deleteSchedule', 'schedule', ({ writers }, { scheduleId }: DeleteScheduleInput) =>
+      writers.schedule.delete(scheduleId),
+    ),
+  },
+  CreateSchedulePayload: { ...payloadFields, schedule: changedSchedule('CreateSchedulePayload.schedule') },
+  ToggleSchedulePayload: { ...payloadFields, schedule: changedSchedule('ToggleSchedulePayload.schedule') },
+  DeleteSchedulePayload: { ...payloadFields, deletedId: ({ outcome }) => toGlobalId('Schedule', outcome.scheduleId) },
   Schedule: {
     id: (schedule) => toGlobalId('Schedule', schedule.scheduleId),
     nextRuns: (schedule, { first }, { services }) => nextRuns(readable(schedule.cronExpression), services.now(), first),

@@ -9,6 +9,7 @@ import type { SourceRow, SourcePage, SourceItem } from '../datasources/relationa
 import type { ApiKeyRow, ApiKeyPage, ApiKeyItem } from '../datasources/relational/apiKey';
 import type { ExceptionRow, ExceptionPage, ExceptionItem } from '../datasources/relational/exception';
 import type { ScheduleRow, SchedulePage, ScheduleItem } from '../datasources/relational/schedule';
+import type { ScheduleWritten } from '../datasources/relational/scheduleWriter';
 import type { AuditChainRow } from './audit';
 import type { AuditEntryRow, AuditEntryPage, AuditEntryItem } from '../datasources/relational/audit';
 import type { Bucket } from './trendSeries';
@@ -119,9 +120,9 @@ export type ApiKeyFilter = {
 /** Order of API keys. */
 export type ApiKeyOrder = {
   /** Direction. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** Field to order by. */
-  readonly field?: ApiKeyOrderField;
+  readonly field: ApiKeyOrderField;
 };
 
 /** Fields API keys can be ordered by. */
@@ -330,9 +331,9 @@ export type AttackPathHop = {
 /** Order of attack paths. */
 export type AttackPathOrder = {
   /** Direction. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** Field to order by. */
-  readonly field?: AttackPathOrderField;
+  readonly field: AttackPathOrderField;
 };
 
 /** Fields attack paths can be ordered by. */
@@ -489,9 +490,9 @@ export type AuditEntryFilter = {
 /** Order of audit entries. */
 export type AuditEntryOrder = {
   /** Direction. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** Field to order by. */
-  readonly field?: AuditEntryOrderField;
+  readonly field: AuditEntryOrderField;
 };
 
 /** Fields audit entries can be ordered by. */
@@ -681,6 +682,50 @@ export type ControlPlaneParityArgs = {
   entity: InputMaybe<LogicalEntity>;
 };
 
+/** A new schedule. */
+export type CreateScheduleInput = {
+  /** Five cron fields in UTC, all of which must match: minute, hour, day of month, month, weekday (0 to 7, Sunday is 0 and 7). No names. */
+  readonly cronExpression: Scalars['String']['input'];
+  /** Whether the schedule fires. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** What to scan, an object: a scan request as `POST /v1/scan` takes it. Checked when the schedule fires, not before. */
+  readonly scanConfig: Scalars['JSON']['input'];
+};
+
+/** The schedule that was created. */
+export type CreateSchedulePayload = MutationPayload & {
+  readonly __typename?: 'CreateSchedulePayload';
+  /** The entry `schedule.create` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Whether the schedule had already been created with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The schedule as it is now; null when it has been deleted since. */
+  readonly schedule: Maybe<Schedule>;
+};
+
+/** Which schedule to delete. */
+export type DeleteScheduleInput = {
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the schedule. */
+  readonly scheduleId: Scalars['String']['input'];
+};
+
+/** The schedule that was deleted. */
+export type DeleteSchedulePayload = MutationPayload & {
+  readonly __typename?: 'DeleteSchedulePayload';
+  /** The entry `schedule.delete` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Global id of the schedule that is gone. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** Whether the schedule had already been deleted with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** What one backend holds of an entity. That a table exists and that an API is wired to it are different facts; both are reported. */
 export type EntityStore = {
   readonly __typename?: 'EntityStore';
@@ -747,6 +792,8 @@ export type ErrorCode =
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
   /** This deployment only runs registered documents. */
   | 'PERSISTED_QUERY_REQUIRED'
+  /** The tenant has as many records of this kind as it may; `quota`, `limit` and `current` say which and how many. */
+  | 'QUOTA_EXCEEDED'
   /** The budget of the current window is used up. Retryable after `retryAfterSeconds`. */
   | 'RATE_LIMITED'
   /** A stored record cannot be read as what it should be. Not retryable. */
@@ -754,7 +801,9 @@ export type ErrorCode =
   /** A table or column that the entity needs is absent from the attached store. Not retryable. */
   | 'STORE_ABSENT'
   /** No valid credential was presented. */
-  | 'UNAUTHENTICATED';
+  | 'UNAUTHENTICATED'
+  /** This deployment does not make the change: `reason` says why, and `route` names agent-bom's own way where there is one. */
+  | 'WRITE_REFUSED';
 
 /** A tool call to evaluate. */
 export type EvaluateGatewayPoliciesInput = {
@@ -887,9 +936,9 @@ export type ExceptionMatchInput = {
 /** Order of exceptions. */
 export type ExceptionOrder = {
   /** Direction. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** Field to order by. */
-  readonly field?: ExceptionOrderField;
+  readonly field: ExceptionOrderField;
 };
 
 /** Fields exceptions can be ordered by. */
@@ -1105,9 +1154,9 @@ export type FleetAgentFilter = {
 /** Order of fleet agents. */
 export type FleetAgentOrder = {
   /** Direction. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** Field to order by. */
-  readonly field?: FleetAgentOrderField;
+  readonly field: FleetAgentOrderField;
 };
 
 /** Fields fleet agents can be ordered by. */
@@ -1234,9 +1283,9 @@ export type FleetEndpointFilter = {
 /** Order of endpoints. */
 export type FleetEndpointOrder = {
   /** Direction. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** Field to order by. */
-  readonly field?: FleetEndpointOrderField;
+  readonly field: FleetEndpointOrderField;
 };
 
 /** Fields endpoints can be ordered by. */
@@ -1526,9 +1575,9 @@ export type GatewayPolicyDecisionFilter = {
 /** Order of decisions. */
 export type GatewayPolicyDecisionOrder = {
   /** Direction. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** Field to order by. */
-  readonly field?: GatewayPolicyDecisionOrderField;
+  readonly field: GatewayPolicyDecisionOrderField;
 };
 
 /** Fields decisions can be ordered by. */
@@ -1598,9 +1647,9 @@ export type GatewayPolicyMode =
 /** Order of gateway policies. */
 export type GatewayPolicyOrder = {
   /** Direction. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** Field to order by. */
-  readonly field?: GatewayPolicyOrderField;
+  readonly field: GatewayPolicyOrderField;
 };
 
 /** Fields gateway policies can be ordered by. */
@@ -2247,9 +2296,9 @@ export type GraphFilterPresetFilter = {
 /** Order of filter presets. */
 export type GraphFilterPresetOrder = {
   /** Direction. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** Field to order by. */
-  readonly field?: GraphFilterPresetOrderField;
+  readonly field: GraphFilterPresetOrderField;
 };
 
 /** Fields filter presets can be ordered by. */
@@ -2813,9 +2862,9 @@ export type GraphSnapshotFilter = {
 /** Order of graph snapshots. */
 export type GraphSnapshotOrder = {
   /** Direction. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** Field to order by. */
-  readonly field?: GraphSnapshotOrderField;
+  readonly field: GraphSnapshotOrderField;
 };
 
 /** Fields graph snapshots can be ordered by. */
@@ -3042,6 +3091,95 @@ export type Membership = {
   readonly tenantId: Scalars['String']['output'];
   /** Name that user interfaces use for the role. */
   readonly uiRole: Scalars['String']['output'];
+};
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Creates a schedule. Its next run is computed even when it is disabled. BAD_USER_INPUT for an invalid cron expression; QUOTA_EXCEEDED when the tenant
+   * has as many schedules as it may.
+   */
+  readonly createSchedule: Maybe<CreateSchedulePayload>;
+  /** Deletes a schedule. Jobs it started keep its id. NOT_FOUND when the tenant has no such schedule. */
+  readonly deleteSchedule: Maybe<DeleteSchedulePayload>;
+  /**
+   * Switches a schedule on or off. Its next run stays as it is: a schedule that is overdue when it is switched on runs within a minute. NOT_FOUND when the
+   * tenant has no such schedule.
+   */
+  readonly toggleSchedule: Maybe<ToggleSchedulePayload>;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationCreateScheduleArgs = {
+  backend: InputMaybe<Backend>;
+  input: CreateScheduleInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationDeleteScheduleArgs = {
+  backend: InputMaybe<Backend>;
+  input: DeleteScheduleInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationToggleScheduleArgs = {
+  backend: InputMaybe<Backend>;
+  input: ToggleScheduleInput;
+};
+
+/** What every mutation answers. */
+export type MutationPayload = {
+  /**
+   * The entry that the change left in the audit chain; the first one when it left several. Null when the change is itself an entry of an audit log, and
+   * when the entry cannot be read any more.
+   */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Whether the change had already been made with the same idempotency key. Objects are then shown as they are now: null when they have been deleted since. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** An object with a globally unique id. */
@@ -4066,9 +4204,9 @@ export type ScanJobFilter = {
 /** Order of scan jobs. */
 export type ScanJobOrder = {
   /** Direction. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** Field to order by. */
-  readonly field?: ScanJobOrderField;
+  readonly field: ScanJobOrderField;
 };
 
 /** Fields scan jobs can be ordered by. */
@@ -4244,9 +4382,9 @@ export type ScheduleFilter = {
 /** Order of schedules. */
 export type ScheduleOrder = {
   /** Direction. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** Field to order by. */
-  readonly field?: ScheduleOrderField;
+  readonly field: ScheduleOrderField;
 };
 
 /** Fields schedules can be ordered by. */
@@ -4471,9 +4609,9 @@ export type SourceKind =
 /** Order of sources. */
 export type SourceOrder = {
   /** Direction. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** Field to order by. */
-  readonly field?: SourceOrderField;
+  readonly field: SourceOrderField;
 };
 
 /** Fields sources can be ordered by. */
@@ -4517,6 +4655,27 @@ export type SupportLevel =
   | 'NOT_WIRED'
   /** Append-only snapshots; not the records themselves. */
   | 'SNAPSHOT_ONLY';
+
+/** A schedule's new state. */
+export type ToggleScheduleInput = {
+  /** On or off; the opposite of what it is when left out. */
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the schedule. */
+  readonly scheduleId: Scalars['String']['input'];
+};
+
+/** The schedule that was switched. */
+export type ToggleSchedulePayload = MutationPayload & {
+  readonly __typename?: 'ToggleSchedulePayload';
+  /** The entry `schedule.toggle` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Whether the schedule had already been switched with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The schedule as it is now; null when it has been deleted since. */
+  readonly schedule: Maybe<Schedule>;
+};
 
 /** Posture within one bucket. */
 export type TrendBucket = {
@@ -4607,9 +4766,9 @@ export type TrendPointFilter = {
 /** Order of posture points. */
 export type TrendPointOrder = {
   /** Direction. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** Field to order by. */
-  readonly field?: TrendPointOrderField;
+  readonly field: TrendPointOrderField;
 };
 
 /** Fields posture points can be ordered by. */
@@ -4739,6 +4898,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  MutationPayload:
+    | ( ScheduleWritten )
+    | ( ScheduleWritten )
+    | ( ScheduleWritten )
+  ;
   Node:
     | ( ApiKeyRow )
     | ( AttackPathRow )
@@ -4804,7 +4968,11 @@ export type ResolversTypes = {
   BrokenLinkReason: BrokenLinkReason;
   Capability: ResolverTypeWrapper<Capability>;
   ControlPlane: ResolverTypeWrapper<ControlPlane>;
+  CreateScheduleInput: CreateScheduleInput;
+  CreateSchedulePayload: ResolverTypeWrapper<ScheduleWritten>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteScheduleInput: DeleteScheduleInput;
+  DeleteSchedulePayload: ResolverTypeWrapper<ScheduleWritten>;
   EntityStore: ResolverTypeWrapper<EntityStore>;
   EntityStores: ResolverTypeWrapper<EntityStores>;
   ErrorCode: ErrorCode;
@@ -4942,6 +5110,8 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LogicalEntity: LogicalEntity;
   Membership: ResolverTypeWrapper<Membership>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OperationKind: OperationKind;
   OrderDirection: OrderDirection;
@@ -4994,6 +5164,8 @@ export type ResolversTypes = {
   StoreMode: StoreMode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupportLevel: SupportLevel;
+  ToggleScheduleInput: ToggleScheduleInput;
+  ToggleSchedulePayload: ResolverTypeWrapper<ScheduleWritten>;
   TrendBucket: ResolverTypeWrapper<Bucket>;
   TrendBucketSize: TrendBucketSize;
   TrendPoint: ResolverTypeWrapper<TrendPointRow>;
@@ -5039,7 +5211,11 @@ export type ResolversParentTypes = {
   BrokenLink: BrokenLink;
   Capability: Capability;
   ControlPlane: ControlPlane;
+  CreateScheduleInput: CreateScheduleInput;
+  CreateSchedulePayload: ScheduleWritten;
   DateTime: Scalars['DateTime']['output'];
+  DeleteScheduleInput: DeleteScheduleInput;
+  DeleteSchedulePayload: ScheduleWritten;
   EntityStore: EntityStore;
   EntityStores: EntityStores;
   EvaluateGatewayPoliciesInput: EvaluateGatewayPoliciesInput;
@@ -5145,6 +5321,8 @@ export type ResolversParentTypes = {
   InteractionRiskEdge: InteractionRiskItem;
   JSON: Scalars['JSON']['output'];
   Membership: Membership;
+  Mutation: Record<PropertyKey, never>;
+  MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageBounds;
   ParityCell: ParityCell;
@@ -5182,6 +5360,8 @@ export type ResolversParentTypes = {
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   String: Scalars['String']['output'];
+  ToggleScheduleInput: ToggleScheduleInput;
+  ToggleSchedulePayload: ScheduleWritten;
   TrendBucket: Bucket;
   TrendPoint: TrendPointRow;
   TrendPointConnection: TrendPointPage;
@@ -5211,6 +5391,13 @@ export type BackendSupportDirectiveArgs = {
 
 export type BackendSupportDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = BackendSupportDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type BesideAgentBomDirectiveArgs = {
+  safe: Scalars['Boolean']['input'];
+  why: Scalars['String']['input'];
+};
+
+export type BesideAgentBomDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = BesideAgentBomDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type CostDirectiveArgs = {
   weight: Scalars['Int']['input'];
 };
@@ -5224,6 +5411,13 @@ export type EntityDirectiveArgs = {
 
 export type EntityDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = EntityDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type LengthDirectiveArgs = {
+  max: Scalars['Int']['input'];
+  min?: Scalars['Int']['input'];
+};
+
+export type LengthDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = LengthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ListSizeDirectiveArgs = {
   assumedSize: Maybe<Scalars['Int']['input']>;
   sizedFields?: ReadonlyArray<Scalars['String']['input']>;
@@ -5231,6 +5425,13 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RangeDirectiveArgs = {
+  max: Scalars['Float']['input'];
+  min: Scalars['Float']['input'];
+};
+
+export type RangeDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = RangeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ApiKeyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5464,9 +5665,23 @@ export type ControlPlaneResolvers<ContextType = GatewayContext, ParentType exten
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CreateSchedulePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateSchedulePayload'] = ResolversParentTypes['CreateSchedulePayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteSchedulePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteSchedulePayload'] = ResolversParentTypes['DeleteSchedulePayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EntityStoreResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EntityStore'] = ResolversParentTypes['EntityStore']> = {
   backend?: Resolver<ResolversTypes['Backend'], ParentType, ContextType>;
@@ -6216,6 +6431,16 @@ export type MembershipResolvers<ContextType = GatewayContext, ParentType extends
   uiRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createSchedule?: Resolver<Maybe<ResolversTypes['CreateSchedulePayload']>, ParentType, ContextType, RequireFields<MutationCreateScheduleArgs, 'input'>>;
+  deleteSchedule?: Resolver<Maybe<ResolversTypes['DeleteSchedulePayload']>, ParentType, ContextType, RequireFields<MutationDeleteScheduleArgs, 'input'>>;
+  toggleSchedule?: Resolver<Maybe<ResolversTypes['ToggleSchedulePayload']>, ParentType, ContextType, RequireFields<MutationToggleScheduleArgs, 'input'>>;
+};
+
+export type MutationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
+  __resolveType: TypeResolveFn<'CreateSchedulePayload' | 'DeleteSchedulePayload' | 'ToggleSchedulePayload', ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'ApiKey' | 'AttackPath' | 'AuditEntry' | 'Exception' | 'FleetAgent' | 'FleetEndpoint' | 'GatewayPolicy' | 'GatewayPolicyDecision' | 'GraphEdge' | 'GraphFilterPreset' | 'GraphNode' | 'GraphSnapshot' | 'IdempotencyKey' | 'InteractionRisk' | 'RateLimitBucket' | 'ScanJob' | 'Schedule' | 'Source' | 'TrendPoint', ParentType, ContextType>;
 };
@@ -6561,6 +6786,13 @@ export type SourceEdgeResolvers<ContextType = GatewayContext, ParentType extends
   node?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
+export type ToggleSchedulePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ToggleSchedulePayload'] = ResolversParentTypes['ToggleSchedulePayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TrendBucketResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TrendBucket'] = ResolversParentTypes['TrendBucket']> = {
   averageScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   last?: Resolver<ResolversTypes['TrendPoint'], ParentType, ContextType>;
@@ -6641,7 +6873,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   BrokenLink?: BrokenLinkResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   ControlPlane?: ControlPlaneResolvers<ContextType>;
+  CreateSchedulePayload?: CreateSchedulePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteSchedulePayload?: DeleteSchedulePayloadResolvers<ContextType>;
   EntityStore?: EntityStoreResolvers<ContextType>;
   EntityStores?: EntityStoresResolvers<ContextType>;
   Exception?: ExceptionResolvers<ContextType>;
@@ -6724,6 +6958,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   InteractionRiskEdge?: InteractionRiskEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Membership?: MembershipResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationPayload?: MutationPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParityCell?: ParityCellResolvers<ContextType>;
@@ -6754,6 +6990,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  ToggleSchedulePayload?: ToggleSchedulePayloadResolvers<ContextType>;
   TrendBucket?: TrendBucketResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
   TrendPointConnection?: TrendPointConnectionResolvers<ContextType>;
@@ -6765,7 +7002,10 @@ export type Resolvers<ContextType = GatewayContext> = {
 export type DirectiveResolvers<ContextType = GatewayContext> = {
   auth?: AuthDirectiveResolver<any, any, ContextType>;
   backendSupport?: BackendSupportDirectiveResolver<any, any, ContextType>;
+  besideAgentBom?: BesideAgentBomDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;
   entity?: EntityDirectiveResolver<any, any, ContextType>;
+  length?: LengthDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  range?: RangeDirectiveResolver<any, any, ContextType>;
 };

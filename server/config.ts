@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { StoreMode } from '../datasources/backend';
 import { portOfEntity } from '../datasources/ports';
+import type { TenantLimits } from '../datasources/tenantLimits';
 import type { Backend, LogicalEntity, Role } from '../datasources/vocabulary';
 import { projectRoot } from './root';
 import { settings, type SettingName } from './settings';
@@ -26,6 +27,12 @@ export interface Config {
   readonly keyCacheMs: number;
   readonly auditHmacKey: string | null;
   readonly cursorKey: string | null;
+  readonly writes: {
+    /** Whether an attached gateway may write at all. */
+    readonly attached: boolean;
+    readonly idempotencyTtlHours: number;
+    readonly limits: TenantLimits;
+  };
   /** Login that owns the Postgres database; only `parityql migrate` uses it. */
   readonly ownerUrl: string | null;
   readonly limits: { readonly bodyBytes: number; readonly tokens: number; readonly depth: number; readonly cost: number };
@@ -86,6 +93,7 @@ export function readConfig(env: Env): Config {
     keyCacheMs: whole(get('PARITYQL_KEY_CACHE_MS'), 10_000, 0, 60_000, 'PARITYQL_KEY_CACHE_MS', faults),
     auditHmacKey: get('AGENT_BOM_AUDIT_HMAC_KEY') ?? (demo ? 'parity-fixture-key-not-secret' : null),
     cursorKey: get('PARITYQL_CURSOR_KEY') ?? null,
+    writes: readWrites(get, faults),
     ownerUrl: get('PARITYQL_OWNER_URL') ?? null,
     limits: readLimits(get, faults),
     graphiql: flag(get('PARITYQL_GRAPHIQL'), (get('NODE_ENV') ?? '') !== 'production', 'PARITYQL_GRAPHIQL', faults),
@@ -103,6 +111,20 @@ function readMode(get: Get, attachedByDefault: boolean, faults: string[]): Store
 
 function readLogLevel(get: Get, faults: string[]): string {
   return choice(get('PARITYQL_LOG_LEVEL'), ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info', 'PARITYQL_LOG_LEVEL', faults);
+}
+
+function readWrites(get: Get, faults: string[]): Config['writes'] {
+  const quota = (name: SettingName, fallback: number): number => whole(get(name), fallback, 0, 1_000_000_000, name, faults);
+  return {
+    attached: flag(get('PARITYQL_ATTACHED_WRITES'), false, 'PARITYQL_ATTACHED_WRITES', faults),
+    idempotencyTtlHours: whole(get('AGENT_BOM_IDEMPOTENCY_TTL_HOURS'), 24, 1, 87_600, 'AGENT_BOM_IDEMPOTENCY_TTL_HOURS', faults),
+    limits: {
+      activeScanJobs: quota('AGENT_BOM_API_MAX_ACTIVE_SCAN_JOBS_PER_TENANT', quota('AGENT_BOM_API_MAX_JOBS', 10)),
+      retainedScanJobs: quota('AGENT_BOM_API_MAX_RETAINED_JOBS_PER_TENANT', 500),
+      fleetAgents: quota('AGENT_BOM_API_MAX_FLEET_AGENTS_PER_TENANT', 1000),
+      schedules: quota('AGENT_BOM_API_MAX_SCHEDULES_PER_TENANT', 100),
+    },
+  };
 }
 
 /** Limits that hold before anything is executed. */

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BackendModule, StatementListener } from '../datasources/backend';
+import { AuditSigner } from '../datasources/auditSignature';
+import type { BackendModule, StatementListener, WriteOptions } from '../datasources/backend';
 import { DataOperation } from '../datasources/operation';
 import { portOfEntity } from '../datasources/ports';
 import { PostgresBackend } from '../datasources/postgres/backend';
@@ -11,6 +12,7 @@ import { Router } from '../datasources/router';
 import { SqliteBackend } from '../datasources/sqlite/backend';
 import { seedDemo } from '../datasources/sqlite/seed';
 import type { Backend } from '../datasources/vocabulary';
+import { WriteGate } from '../datasources/writes';
 import type { CapabilityTable } from '../directives/backendSupport';
 import { CostEstimator } from '../directives/cost';
 import type { GatewayContext, Session } from '../resolvers/context';
@@ -29,8 +31,15 @@ export interface Deployment {
   readonly services: Services;
   readonly authenticator: Authenticator;
   /** The context of one operation. */
-  contextFor(session: Session, requestId: string, listener?: StatementListener): GatewayContext;
+  contextFor(session: Session, requestId: string, options?: OperationOptions): GatewayContext;
   close(): Promise<void>;
+}
+
+/** What one operation may bring along. */
+export interface OperationOptions {
+  readonly listener?: StatementListener;
+  /** The request's `Idempotency-Key` header. */
+  readonly idempotencyKey?: string;
 }
 
 /** What tests replace. */
@@ -43,7 +52,8 @@ export function createDeployment(config: Config, overrides: DeploymentOverrides 
   const now = overrides.now ?? ((): Date => new Date());
   const schema = buildGatewaySchema();
   const cursorKey = config.cursorKey === null ? randomBytes(32) : createHash('sha256').update(config.cursorKey).digest();
-  const backends = openBackends(config, cursorKey, now);
+  const signer = config.auditHmacKey === null ? null : new AuditSigner(config.auditHmacKey);
+  const backends = openBackends(config, { cursorKey, now, writes: signer && { signer, ...config.writes } });
   assertDeclaredIsImplemented(schema.capabilities, [...backends.values()]);
   const router = new Router(schema.capabilities, { configured: config.backends, routes: config.routes });
   const cost = new CostEstimator(schema.schema);
@@ -63,17 +73,20 @@ export function createDeployment(config: Config, overrides: DeploymentOverrides 
       rules: documentRules(config.limits),
     },
   };
+  const { mode, writes } = config;
+  const gate = new WriteGate({ mode, attachedWrites: writes.attached, signer, attachedRules: schema.attachedRules });
   const lookup = keyLookup(config.postgres);
   return {
     config,
     schema,
     services,
     authenticator: new Authenticator(config, lookup && new ApiKeyVerifier(lookup, config.keyCacheMs, now)),
-    contextFor: (session, requestId, listener) => ({
+    contextFor: (session, requestId, { listener, idempotencyKey } = {}) => ({
       session,
       services,
       requestId,
-      data: new DataOperation(router, backends, session.tenant, listener),
+      idempotencyKey: idempotencyKey ?? null,
+      data: new DataOperation(router, backends, session.tenant, { gate, actor: session }, listener),
     }),
     close: async () => {
       await Promise.all([...[...backends.values()].map((backend) => backend.close()), lookup?.close()]);
@@ -81,15 +94,21 @@ export function createDeployment(config: Config, overrides: DeploymentOverrides 
   };
 }
 
-function openBackends(config: Config, cursorKey: Buffer, now: () => Date): ReadonlyMap<Backend, BackendModule> {
+interface BackendOptions {
+  readonly cursorKey: Buffer;
+  readonly now: () => Date;
+  readonly writes: WriteOptions | null;
+}
+
+function openBackends(config: Config, shared: BackendOptions): ReadonlyMap<Backend, BackendModule> {
   const backends = new Map<Backend, BackendModule>();
   if (config.postgres) {
     const { poolSize, ...options } = config.postgres;
-    backends.set('POSTGRES', new PostgresBackend({ ...options, maxClients: poolSize, mode: config.mode, cursorKey, now }));
+    backends.set('POSTGRES', new PostgresBackend({ ...options, ...shared, maxClients: poolSize, mode: config.mode }));
   }
   if (config.sqlite) {
-    if (config.sqlite.demo && config.mode === 'managed') seedDemo(config.sqlite.file, join(projectRoot, 'demo', 'rows'), now);
-    backends.set('SQLITE', new SqliteBackend({ file: config.sqlite.file, mode: config.mode, cursorKey, now }));
+    if (config.sqlite.demo && config.mode === 'managed') seedDemo(config.sqlite.file, join(projectRoot, 'demo', 'rows'), shared.now);
+    backends.set('SQLITE', new SqliteBackend({ ...shared, file: config.sqlite.file, mode: config.mode }));
   }
   return backends;
 }

@@ -77,9 +77,11 @@ export class OperationExecutor {
     contextValue: GatewayContext,
   ): Promise<ExecutionOutcome> {
     const operationName = operation.name?.value ?? null;
-    const compiled = nullForDefault(operation, variables)
-      ? null
-      : this.compiledFor(`${request.queryHash ?? ''}:${operationName ?? ''}`, document, operationName);
+    // Mutations are seldom and must run one after the other, down to their last field.
+    const compiled =
+      operation.operation === 'mutation' || nullForDefault(operation, variables)
+        ? null
+        : this.compiledFor(`${request.queryHash ?? ''}:${operationName ?? ''}`, document, operationName);
     // Already coerced: graphql-jit's own coercion knows no defaults of input fields. Coercing twice changes nothing.
     if (compiled) return (await compiled.query({}, contextValue, variables)) as ExecutionOutcome;
     return execute({

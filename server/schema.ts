@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import type { AttachedRule } from '../datasources/writes';
 import { guardSchema, readAuthTable, type AuthTable } from '../directives/auth';
+import { readAttachedRules } from '../directives/besideAgentBom';
 import { readCapabilityTable, type CapabilityTable } from '../directives/backendSupport';
 import { resolvers } from '../resolvers';
 import { resolveTotals } from '../resolvers/scalars';
@@ -13,6 +15,8 @@ export interface GatewaySchema {
   readonly schema: GraphQLSchema;
   readonly capabilities: CapabilityTable;
   readonly auth: AuthTable;
+  /** What mutations may do beside a running agent-bom, by coordinate. */
+  readonly attachedRules: ReadonlyMap<string, AttachedRule>;
 }
 
 /** The SDL, file by file, in a stable order. */
@@ -29,5 +33,5 @@ export function buildGatewaySchema(): GatewaySchema {
   const auth = readAuthTable(schema);
   resolveTotals(schema);
   guardSchema(schema, auth);
-  return { schema, capabilities, auth };
+  return { schema, capabilities, auth, attachedRules: readAttachedRules(schema, auth) };
 }

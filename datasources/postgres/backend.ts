@@ -1,18 +1,31 @@
-import type { BackendHealth, BackendModule, BackendOperation, SchemaComponent, StatementListener, StoreMode } from '../backend';
-import { GatewayError } from '../errors';
+import type {
+  BackendHealth,
+  BackendModule,
+  BackendOperation,
+  SchemaComponent,
+  StatementListener,
+  StoreMode,
+  WriteOptions,
+} from '../backend';
+import { GatewayError, WriteRefusedError } from '../errors';
 import type { PortName } from '../ports';
 import { relationalPorts, relationalStores } from '../relational/stores';
+import { writeUnit, type WriteTransaction } from '../relational/unitOfWork';
 import type { LogicalEntity } from '../vocabulary';
+import type { Outcome, WriteRecord, Written } from '../writes';
 import { postgresRuntimeObjects } from './ddl';
 import { ensurePostgresObjects } from './ensure';
 import { TenantPool, type PoolOptions } from './pool';
 import { PostgresSession, postgresError } from './session';
+import { beginWrite } from './writer';
 
 /** How a Postgres store is opened. */
 export interface PostgresOptions extends PoolOptions {
   readonly mode: StoreMode;
   readonly cursorKey: Buffer;
   readonly now: () => Date;
+  /** Null when no audit key is configured: nothing is written then. */
+  readonly writes: WriteOptions | null;
 }
 
 /** One Postgres (or Supabase) database as a backend. */
@@ -35,6 +48,13 @@ export class PostgresBackend implements BackendModule {
     const session = new PostgresSession(tenant, this.pool, (entity) => this.ensure(entity), listener);
     const { cursorKey, now } = this.options;
     return { ports: relationalPorts({ session, cursorKey, now }), end: () => session.end() };
+  }
+
+  async write<O extends Outcome>(tenant: string, record: WriteRecord<O>, listener?: StatementListener): Promise<Written<O>> {
+    const { cursorKey, now, writes } = this.options;
+    if (writes === null) throw new WriteRefusedError('NO_AUDIT_KEY', 'The change', null);
+    const begin = (): Promise<WriteTransaction> => beginWrite(this.pool, tenant, (entity) => this.ensure(entity), listener);
+    return writeUnit(begin, { cursorKey, now }, writes, record);
   }
 
   async health(): Promise<BackendHealth> {

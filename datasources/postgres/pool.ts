@@ -15,6 +15,12 @@ const int8 = 20;
 const timestamptz = 1184;
 const timestamp = 1114;
 
+/** Readers keep one snapshot; writers see what others commit meanwhile, because the tip of the audit chain is read after waiting for it. */
+const beginnings = {
+  read: 'begin isolation level repeatable read, read only',
+  write: 'begin isolation level read committed, read write',
+} as const;
+
 /** Values keep their meaning: 64-bit integers stay exact, instants keep their microseconds. */
 function typeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
   if (oid === int8) return (value) => (Number.isSafeInteger(Number(value)) ? Number(value) : value);
@@ -35,12 +41,12 @@ export class TenantPool {
     this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
-  /** Opens a read-only transaction bound to one tenant. The setting is transaction-local, so it cannot outlive the transaction on a pooled connection. */
-  async begin(tenant: string): Promise<PoolClient> {
+  /** Opens a transaction bound to one tenant. The setting is transaction-local, so it cannot outlive the transaction on a pooled connection. */
+  async begin(tenant: string, use: keyof typeof beginnings = 'read'): Promise<PoolClient> {
     const client = await this.pool.connect();
     try {
       await this.checkRole(client);
-      await client.query('begin isolation level repeatable read, read only');
+      await client.query(beginnings[use]);
       await client.query(
         "select set_config('app.tenant_id', $1, true), set_config('app.bypass_rls', '0', true), set_config('statement_timeout', $2, true)",
         [tenant, String(this.options.statementTimeoutMs)],
@@ -50,6 +56,11 @@ export class TenantPool {
       await this.abandon(client, error);
       throw error;
     }
+  }
+
+  /** Gives back a client whose transaction has ended. */
+  release(client: PoolClient): void {
+    client.release();
   }
 
   /** Commits and gives the client back. */

@@ -31,7 +31,8 @@ export const auditTable = defineTable({
   },
 });
 
-const checkpointTable = defineTable({
+/** The checkpoint of a tenant's chain. */
+export const checkpointTable = defineTable({
   entity: 'AUDIT_CHAIN',
   names: { SQLITE: 'audit_chain_checkpoint', POSTGRES: 'audit_chain_checkpoint' },
   tenant: tenantEverywhere,

@@ -1,5 +1,7 @@
 import type { CompiledQuery, Expression, Kysely, RawBuilder } from 'kysely';
 import type { Backend, LogicalEntity } from '../vocabulary';
+import type { TenantLimits } from '../tenantLimits';
+import type { Actor } from '../writes';
 import type { ColumnKind } from './column';
 
 /** Any query the builder can compile. */
@@ -36,8 +38,27 @@ export interface Dialect {
   jsonListHas(column: Expression<unknown>, path: readonly string[], value: string): RawBuilder<boolean>;
   /** A JSON column as a document, whether it is stored as text or as a document: what the other functions take. */
   document(column: Expression<unknown>): RawBuilder<unknown>;
+  /** A JSON text, bound as what a JSON column takes. */
+  json(text: string): RawBuilder<unknown>;
+  /** A JSON column with some of its members set and the others as they are stored. */
+  patched(column: Expression<unknown>, members: Readonly<Record<string, unknown>>): RawBuilder<unknown>;
+  /** What follows a select whose rows other writers must not change before the transaction ends; empty where the transaction itself keeps them out. */
+  readonly forUpdate: RawBuilder<unknown>;
   /** The elements of a JSON list as a source of rows `e` with one column `value`: texts, or documents for `jsonAt`. Empty when it is no list. */
   jsonElements(column: Expression<unknown>, as: 'text' | 'document'): RawBuilder<unknown>;
+}
+
+/** Name of a lock between transactions: a text, or the number agent-bom itself uses for the same lock. */
+export type LockName = string | bigint;
+
+/** A session whose transaction also writes. Nothing is kept unless the transaction commits. */
+export interface WriteSession extends SqlSession {
+  /** Runs a statement that changes rows of an entity; returns how many. */
+  run(query: Compilable, entity: LogicalEntity): Promise<number>;
+  /** Waits until no other transaction holds the lock of this name, and holds it until this one ends. */
+  lock(name: LockName, entity: LogicalEntity): Promise<void>;
+  /** Takes the lock of this name if no other transaction holds it. */
+  tryLock(name: LockName, entity: LogicalEntity): Promise<boolean>;
 }
 
 /** One tenant-bound connection for the length of one operation. Statements run one after the other, in one transaction. */
@@ -46,6 +67,17 @@ export interface SqlSession {
   readonly tenant: string;
   /** Runs a statement for an entity and returns its rows. In managed mode the entity's tables are created first where the runtime owns them. */
   all(query: Compilable, entity: LogicalEntity): Promise<readonly Record<string, unknown>[]>;
+}
+
+/** What every writer is built from. */
+export interface WriteContext {
+  readonly session: WriteSession;
+  /** The clock; injected so that tests do not depend on the wall. */
+  readonly now: () => Date;
+  /** Who makes the change. */
+  readonly actor: Actor;
+  /** Limits of one tenant that agent-bom reads from its environment. */
+  readonly limits: TenantLimits;
 }
 
 /** What every store is built from. */

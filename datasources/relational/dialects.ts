@@ -62,6 +62,10 @@ export const sqliteDialect: Dialect = Object.freeze<Dialect>({
   jsonListHas: (column: Expression<unknown>, path: readonly string[], value: string) =>
     sql<boolean>`(json_valid(${column}) and exists (select 1 from json_each(${column}, ${sql.lit(jsonPath(path))}) e where e.value = ${value}))`,
   document: (column: Expression<unknown>) => sql`${column}`,
+  json: (text: string) => sql`${text}`,
+  patched: (column: Expression<unknown>, members: Readonly<Record<string, unknown>>) =>
+    sql`json_set(${column}, ${sql.join(Object.entries(members).map(([name, value]) => sql`${sql.lit(jsonPath([name]))}, json(${JSON.stringify(value ?? null)})`))})`,
+  forUpdate: sql``,
   jsonElements: (column: Expression<unknown>) =>
     sql`json_each(case when json_valid(${column}) then case json_type(${column}) when 'array' then ${column} else '[]' end else '[]' end) as e`,
 });
@@ -89,6 +93,10 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   jsonListHas: (column: Expression<unknown>, path: readonly string[], value: string) =>
     sql<boolean>`((${column} #> ${sql.lit(`{${path.map((key) => `"${key}"`).join(',')}}`)}) @> ${JSON.stringify([value])}::jsonb)`,
   document: (column: Expression<unknown>) => sql`(${column})::jsonb`,
+  json: (text: string) => sql`${text}::jsonb`,
+  patched: (column: Expression<unknown>, members: Readonly<Record<string, unknown>>) =>
+    sql`(${column})::jsonb || ${JSON.stringify(members)}::jsonb`,
+  forUpdate: sql`for update`,
   jsonElements: (column: Expression<unknown>, as: 'text' | 'document') => {
     const elements = sql.raw(as === 'text' ? 'jsonb_array_elements_text' : 'jsonb_array_elements');
     return sql`${elements}(case when jsonb_typeof((${column})::jsonb) = 'array' then (${column})::jsonb else '[]' end) as e(value)`;

@@ -22,6 +22,8 @@ export interface SelectOptions {
   readonly where?: readonly Condition[];
   readonly order?: readonly OrderTerm[];
   readonly limit?: number;
+  /** Keeps other writers from the rows until the transaction ends; for sessions that write. */
+  readonly lock?: boolean;
   /** Further expressions to read, by alias. */
   readonly extra?: Readonly<Record<string, RawBuilder<unknown>>>;
 }
@@ -149,7 +151,7 @@ export class TableQuery<C extends Columns> {
     query = query.where(this.all(options.where ?? []));
     for (const term of options.order ?? []) query = query.orderBy(term.expression, term.descending ? 'desc' : 'asc');
     if (options.limit !== undefined) query = query.limit(options.limit);
-    return query;
+    return options.lock === true ? query.modifyEnd(this.session.dialect.forUpdate) : query;
   }
 
   /** Reads, of each partition of `rank`, the first rows up to `upTo`, in rank order. */
@@ -246,8 +248,9 @@ function shapeKey(
   backend: string,
   table: string,
   columns: readonly string[],
-  { order = [], limit, extra = {} }: SelectOptions,
+  { order = [], limit, lock = false, extra = {} }: SelectOptions,
 ): string | null {
+  if (lock) return null;
   const terms = order.map((term) => term.key);
   const positions = Object.keys(extra);
   if (terms.includes(undefined) || !positions.every((alias) => /^position_\d+$/.test(alias))) return null;

@@ -1,15 +1,26 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import type { BackendHealth, BackendModule, BackendOperation, SchemaComponent, StatementListener, StoreMode } from '../backend';
-import { GatewayError } from '../errors';
+import type {
+  BackendHealth,
+  BackendModule,
+  BackendOperation,
+  SchemaComponent,
+  StatementListener,
+  StoreMode,
+  WriteOptions,
+} from '../backend';
+import { GatewayError, WriteRefusedError } from '../errors';
 import type { PortName } from '../ports';
 import { relationalPorts, relationalStores } from '../relational/stores';
+import { writeUnit } from '../relational/unitOfWork';
 import type { LogicalEntity } from '../vocabulary';
+import type { Outcome, WriteRecord, Written } from '../writes';
 import { sqliteRuntimeObjects } from './ddl';
 import { ensureSqliteObjects } from './ensure';
 import { HandlePool, openReadOnly } from './pool';
 import { SqliteSession, sqliteError } from './session';
+import { SqliteWriter } from './writer';
 
 /** How a SQLite store is opened. */
 export interface SqliteOptions {
@@ -17,6 +28,8 @@ export interface SqliteOptions {
   readonly mode: StoreMode;
   readonly cursorKey: Buffer;
   readonly now: () => Date;
+  /** Null when no audit key is configured: nothing is written then. */
+  readonly writes: WriteOptions | null;
   /** Handles that interleaved operations may hold at once. */
   readonly handles?: number;
   /** How long an operation waits for a handle. */
@@ -32,17 +45,27 @@ export class SqliteBackend implements BackendModule {
   readonly mode: StoreMode;
   readonly implemented = (Object.keys(relationalStores) as PortName[]).filter((name) => !notWired.includes(name));
   private readonly pool: HandlePool;
+  private readonly writer: SqliteWriter;
   private readonly ensured = new Set<LogicalEntity>();
 
   constructor(private readonly options: SqliteOptions) {
     this.mode = options.mode;
     this.pool = new HandlePool(options.file, options.handles ?? 8, options.waitMs ?? 5000);
+    this.writer = new SqliteWriter(options.file);
   }
 
   open(tenant: string, listener?: StatementListener): BackendOperation {
     const session = new SqliteSession(tenant, this.pool, (entity) => this.ensure(entity), listener);
     const { cursorKey, now } = this.options;
     return { ports: relationalPorts({ session, cursorKey, now }), end: () => session.end() };
+  }
+
+  async write<O extends Outcome>(tenant: string, record: WriteRecord<O>, listener?: StatementListener): Promise<Written<O>> {
+    const { cursorKey, now, writes } = this.options;
+    if (writes === null) throw new WriteRefusedError('NO_AUDIT_KEY', 'The change', null);
+    // Tables are created by a connection of their own, which could not write while this change does.
+    for (const entity of Object.keys(sqliteRuntimeObjects) as LogicalEntity[]) this.ensure(entity);
+    return writeUnit(() => this.writer.begin(tenant, listener), { cursorKey, now }, writes, record);
   }
 
   async health(): Promise<BackendHealth> {
@@ -79,6 +102,7 @@ export class SqliteBackend implements BackendModule {
 
   async close(): Promise<void> {
     this.pool.close();
+    this.writer.close();
   }
 
   /** Managed mode: creates or upgrades the entity's tables on first use. Attached mode: nothing, ever. */

@@ -94,7 +94,8 @@ async function contextOf(deployment: Deployment, request: FastifyRequest): Promi
       peer: request.socket.remoteAddress ?? '',
       hostHeader: header('host'),
     });
-    return deployment.contextFor(session, request.id);
+    const idempotencyKey = header('idempotency-key');
+    return deployment.contextFor(session, request.id, idempotencyKey === undefined ? {} : { idempotencyKey });
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     const status = error.code === 'UNAUTHENTICATED' ? 401 : 503;

@@ -15,7 +15,7 @@ describe.each(contractBackends)('statements on $name that come after their opera
     // More often than any pool has connections.
     for (let i = 0; i < 40; i += 1) {
       const statements: unknown[] = [];
-      const { data } = g.deployment.contextFor(session, 'test', (event) => statements.push(event));
+      const { data } = g.deployment.contextFor(session, 'test', { listener: (event) => statements.push(event) });
       const { port } = data.root('Query.scanJobs', 'scanJob');
       const read = (): Promise<unknown> => port.byIds(['x'], new Set(['jobId']));
       await read();
@@ -29,7 +29,7 @@ describe.each(contractBackends)('statements on $name that come after their opera
   });
 
   it('open no backend that the operation had not used', async () => {
-    const { data } = g.deployment.contextFor(session, 'test', () => undefined);
+    const { data } = g.deployment.contextFor(session, 'test');
     await data.end();
     expect(() => data.root('Query.scanJobs', 'scanJob')).toThrow('The operation has ended.');
   });

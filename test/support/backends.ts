@@ -15,6 +15,37 @@ const environment = {
   PARITYQL_CURSOR_KEY: 'contract-tests',
 };
 
+/** A backend the mutation tests run on: the demo rows in a store of the gateway's own, alone for this test. */
+export interface WritableBackend {
+  readonly name: 'SQLITE' | 'POSTGRES';
+  /** `env` adds to the settings or replaces some. */
+  open(env?: Readonly<Record<string, string>>, now?: () => Date): Promise<TestGateway>;
+}
+
+/** Every backend that this project can write; the same cases run on each. */
+export const writableBackends: readonly WritableBackend[] = [
+  {
+    name: 'SQLITE',
+    open: (env = {}, now = () => testNow) =>
+      openGateway({ ...environment, PARITYQL_STORE_MODE: 'managed', AGENT_BOM_DB: demoDatabase(), ...env }, now),
+  },
+  {
+    name: 'POSTGRES',
+    open: async (env = {}, now = () => testNow) => {
+      const database = await createAgentBomDatabase(mirrorRows(demoDatabase()));
+      const urls = { AGENT_BOM_POSTGRES_URL: database.appUrl, AGENT_BOM_POSTGRES_MAINTENANCE_URL: database.maintenanceUrl };
+      const gateway = await openGateway({ ...environment, PARITYQL_STORE_MODE: 'managed', ...urls, ...env }, now);
+      return {
+        ...gateway,
+        close: async () => {
+          await gateway.close();
+          await database.drop();
+        },
+      };
+    },
+  },
+];
+
 /** Every backend that this project can open; the same cases run on each, over the same records. */
 export const contractBackends: readonly ContractBackend[] = [
   {

@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly tenant?: string;
   readonly role?: Session['role'];
   readonly scopes?: readonly string[];
+  /** As the header `Idempotency-Key`. */
+  readonly idempotencyKey?: string;
 }
 
 /** A gateway over real stores, called in process. */
@@ -39,10 +41,13 @@ export async function openGateway(env: Record<string, string>, now: () => Date =
   await apollo.start();
   return {
     deployment,
-    run: async (query, { variables, operationName, tenant = 'acme', role = 'ADMIN', scopes = [] } = {}) => {
+    run: async (query, { variables, operationName, tenant = 'acme', role = 'ADMIN', scopes = [], idempotencyKey } = {}) => {
       const statements: StatementEvent[] = [];
       const session: Session = { tenant, role, scopes, method: 'api_key', subject: 'test', keyId: null };
-      const contextValue = deployment.contextFor(session, 'test-request', (event) => statements.push(event));
+      const contextValue = deployment.contextFor(session, 'test-request', {
+        listener: (event) => statements.push(event),
+        ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      });
       const { body } = await apollo.executeOperation(
         { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) },
         { contextValue },

@@ -1,0 +1,18 @@
+import type { WriteContext } from './dialect';
+import { ScheduleWriter } from './scheduleWriter';
+
+/** What writes each entity, within one transaction. Written once for all SQL backends. */
+const builders = {
+  schedule: (context: WriteContext) => new ScheduleWriter(context),
+} as const;
+
+/** The writers of one transaction, by the name of their entity's port. */
+export type Writers = { readonly [N in keyof typeof builders]: ReturnType<(typeof builders)[N]> };
+
+/** All writers over one transaction, each built when first used. */
+export function relationalWriters(context: WriteContext): Writers {
+  const writers = {};
+  for (const [name, build] of Object.entries(builders))
+    Object.defineProperty(writers, name, { get: () => build(context), enumerable: true });
+  return writers as Writers;
+}
