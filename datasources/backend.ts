@@ -1,3 +1,4 @@
+import type { AnalyticsPort, TrendSeriesPort } from './analytics';
 import type { AuditSigner } from './auditSignature';
 import type { Ports, PortName } from './ports';
 import type { TenantLimits } from './tenantLimits';
@@ -37,7 +38,12 @@ export type StatementListener = (event: StatementEvent) => void;
 
 /** One operation's use of a backend: opens nothing until a port runs its first statement. */
 export interface BackendOperation {
-  readonly ports: Ports;
+  /** Ports of the entities the backend serves in full; others are never routed here. */
+  readonly ports: Partial<Ports>;
+  /** Aggregates posture; null where the backend keeps no trends. */
+  readonly trends: TrendSeriesPort | null;
+  /** Analytics; null everywhere but on ClickHouse. */
+  readonly analytics: AnalyticsPort | null;
   /** Ends the transaction and gives the connection back. Safe to call when nothing was opened. */
   end(): Promise<void>;
 }

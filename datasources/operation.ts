@@ -1,3 +1,4 @@
+import type { AnalyticsPort, TrendSeriesPort } from './analytics';
 import type { BackendModule, BackendOperation, StatementListener } from './backend';
 import { BackendUnavailableError, operationEnded } from './errors';
 import { Loaders } from './loaders';
@@ -36,6 +37,23 @@ export class DataOperation {
   /** Routes a root field and returns its port; throws the typed parity error. */
   root<P extends PortName>(coordinate: string, name: P, requested?: Backend | null): Routed<Ports[P]> {
     return this.routed(this.bindingOf(coordinate), name, requested);
+  }
+
+  /** Routes a field that aggregates posture: any store of trends can. */
+  trends(coordinate: string, requested?: Backend | null): Routed<TrendSeriesPort> {
+    const backend = this.backendFor(this.bindingOf(coordinate), 'trend', requested);
+    const port = this.operationOn(backend).trends;
+    if (port === null) throw new Error(`${backend} aggregates no trends`);
+    return { backend, port };
+  }
+
+  /** Routes a field of the analytics store; throws the typed parity error where none is configured. */
+  analytics(coordinate: string, requested?: Backend | null): Routed<AnalyticsPort> {
+    const binding = this.bindingOf(coordinate);
+    const backend = this.backendFor(binding, portOfEntity[binding.entity], requested);
+    const port = this.operationOn(backend).analytics;
+    if (port === null) throw new Error(`${backend} has no analytics`);
+    return { backend, port };
   }
 
   /** Routes the lookup of a child: the parent's own backend when it serves the entity, else as a root field would be. */
@@ -87,7 +105,9 @@ export class DataOperation {
 
   private routed<P extends PortName>(binding: FieldBinding, name: P, requested?: Backend | null): Routed<Ports[P]> {
     const backend = this.backendFor(binding, name, requested);
-    return { backend, port: this.operationOn(backend).ports[name] };
+    const port = this.operationOn(backend).ports[name];
+    if (port === undefined) throw new Error(`${backend} has no port ${name}`);
+    return { backend, port: port as Ports[P] };
   }
 
   private backendFor(binding: FieldBinding, name: PortName, requested?: Backend | null): Backend {

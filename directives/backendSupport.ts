@@ -100,11 +100,18 @@ function cellsOfType(type: GraphQLNamedType, support: GraphQLDirective, entityDi
   });
 }
 
+function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType | null {
+  const type = schema.getType(name);
+  return isObjectType(type) ? type : null;
+}
+
 function readBindings(schema: GraphQLSchema, entityDirective: GraphQLDirective): FieldBinding[] {
   const roots: readonly (readonly [GraphQLObjectType | null | undefined, OperationKind])[] = [
     [schema.getQueryType(), 'READ'],
     [schema.getMutationType(), 'WRITE'],
     [schema.getSubscriptionType(), 'READ'],
+    // A namespace: its fields are routed one by one, like root fields.
+    [objectType(schema, 'Analytics'), 'READ'],
   ];
   const bindings: FieldBinding[] = [];
   for (const [type, operation] of roots) {

@@ -20,7 +20,8 @@ import { toGlobalId } from './globalId';
 import { graphNear, nodeByKey, pageOf, scanIdOr, snapshotById, type Near } from './graphLoad';
 import type { NodeLookups } from './node';
 import { nodeFields, objectFields } from './selection';
-import { readable } from './scanJobResult';
+import { readable } from '../datasources/readable';
+
 import type { AttackPathDependency, AttackPathEvidence, Resolvers } from './types.generated';
 
 /** A place on a path, and the node there. */

@@ -4,7 +4,8 @@ import { normaliseRisk } from '../datasources/relational/graphTables';
 import { findingTypes, severitiesById } from '../datasources/relational/graphVocabulary';
 import type { Severity } from '../datasources/vocabulary';
 import { asBoolean, asNumber, asObject, asText, asTexts } from './graphShapes';
-import { readable } from './scanJobResult';
+import { readable } from '../datasources/readable';
+
 import type { AttackPathDependency, AttackPathEvidence, AttackPathRole, AttackTechnique } from './types.generated';
 
 const rolesByType: Readonly<Record<string, AttackPathRole>> = {

@@ -1,6 +1,7 @@
 import { GatewayError } from '../datasources/errors';
 import type { ScanJobRow } from '../datasources/relational/scanJob';
-import { findingOf, readable } from './scanJobResult';
+import { readable } from '../datasources/readable';
+import { findingOf } from './scanJobResult';
 import type { BaselineComparison, BaselineFinding } from './types.generated';
 
 /** Compares the findings of two results, by vulnerability and package. */

@@ -9,7 +9,8 @@ import { policiesBoundTo } from './gatewayPolicy';
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
 import { decisionsOf } from './policyAudit';
-import { readable } from './scanJobResult';
+import { readable } from '../datasources/readable';
+
 import { nodeFields, objectFields } from './selection';
 import type { Resolvers } from './types.generated';
 

@@ -1,7 +1,8 @@
 import { enumName, toEnum } from '../datasources/relational/column';
 import type { FleetGroup } from '../datasources/relational/fleetAgent';
 import type { FleetEndpointRow } from '../datasources/relational/fleetEndpoint';
-import { readable } from './scanJobResult';
+import { readable } from '../datasources/readable';
+
 import type {
   FleetAgentState,
   FleetCollector,

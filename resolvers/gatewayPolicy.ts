@@ -8,7 +8,8 @@ import { callOf, evaluatedPolicy, ruleFields, rulesOf } from './gatewayPolicySha
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
 import { decisionsOf } from './policyAudit';
-import { readable } from './scanJobResult';
+import { readable } from '../datasources/readable';
+
 import { nodeFields, objectFields } from './selection';
 import type { Resolvers } from './types.generated';
 

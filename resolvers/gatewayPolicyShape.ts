@@ -5,7 +5,8 @@ import { denies, notEnforced, policyRule, type PolicyRule } from '../datasources
 import type { GatewayPolicyRow } from '../datasources/relational/gatewayPolicy';
 import type { DecisionCountRow } from '../datasources/relational/policyAudit';
 import type { OfBackend } from '../datasources/relational/table';
-import { readable } from './scanJobResult';
+import { readable } from '../datasources/readable';
+
 import type {
   EvaluateGatewayPoliciesInput,
   GatewayPolicyRollout,

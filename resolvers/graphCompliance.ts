@@ -1,7 +1,8 @@
 import { complianceBudget, type TaggedNodes } from '../datasources/relational/graphCompliance';
 import { compareBinary } from '../datasources/relational/graphKeys';
 import { completenessOf, entityTypeCounts, severityCounts, tally } from './graphShapes';
-import { readable } from './scanJobResult';
+import { readable } from '../datasources/readable';
+
 import type { GraphCompliance, GraphComplianceFramework } from './types.generated';
 
 /** Node ids one framework lists. */

@@ -11,7 +11,8 @@ import { impactOf } from './graphQuery';
 import { asText, canonicalId } from './graphShapes';
 import type { NodeLookups } from './node';
 import { nodeFields, objectFields } from './selection';
-import { readable } from './scanJobResult';
+import { readable } from '../datasources/readable';
+
 import type { GraphDimensions, Resolvers } from './types.generated';
 
 function canonicalNodeId(node: GraphNodeRow): string {

@@ -18,7 +18,8 @@ import { analysesOf, entityTypeCounts, relationshipCounts, severityCounts, wordC
 import type { NodeLookups } from './node';
 import { scanJobById } from './scanJob';
 import { nodeFields, objectFields } from './selection';
-import { readable } from './scanJobResult';
+import { readable } from '../datasources/readable';
+
 import type { GraphEntityTypeCount, GraphEvidenceManifest, Resolvers } from './types.generated';
 
 const noFields: Fields = new Set();

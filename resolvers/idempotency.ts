@@ -1,6 +1,7 @@
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
-import { readable } from './scanJobResult';
+import { readable } from '../datasources/readable';
+
 import { nodeFields } from './selection';
 import type { Resolvers } from './types.generated';
 

@@ -1,3 +1,4 @@
+import { analyticsResolvers } from './analytics';
 import { apiKeyNodes, apiKeyResolvers } from './apiKey';
 import { auditNodes, auditResolvers } from './audit';
 import { controlPlaneResolvers } from './controlPlane';
@@ -51,6 +52,7 @@ export const resolvers: Resolvers = mergeResolvers([
   auditResolvers,
   graphResolvers,
   trendResolvers,
+  analyticsResolvers,
   idempotencyResolvers,
   rateLimitResolvers,
 ]);

@@ -8,7 +8,8 @@ import { gatewayPolicyById } from './gatewayPolicy';
 import { policyStatsOf, ruleFields, type DecisionCounts } from './gatewayPolicyShape';
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
-import { readable } from './scanJobResult';
+import { readable } from '../datasources/readable';
+
 import { nodeFields, objectFields } from './selection';
 import type { GatewayPolicyAction, Resolvers } from './types.generated';
 

@@ -20,8 +20,11 @@ function parseInstant(value: unknown): string {
   }
 }
 
+/** Values arrive as numbers or as digits, exact either way; nothing takes one as an argument. */
+const bigInt = new GraphQLScalarType<never, number | string>({ name: 'BigInt', serialize: (value) => value as number | string });
+
 /** Resolvers of the scalars. */
-export const scalarResolvers = { DateTime: dateTime, JSON: GraphQLJSON };
+export const scalarResolvers = { DateTime: dateTime, JSON: GraphQLJSON, BigInt: bigInt };
 
 /** Gives every connection type its `totalCount`, which counts only when it is selected. */
 export function resolveTotals(schema: GraphQLSchema): void {

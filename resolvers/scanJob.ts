@@ -8,7 +8,8 @@ import type { Backend } from '../datasources/vocabulary';
 import type { GatewayContext } from './context';
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
-import { findingOf, findingsOf, progressEvent, readable, summaryOf, targetOf } from './scanJobResult';
+import { readable } from '../datasources/readable';
+import { findingOf, findingsOf, progressEvent, summaryOf, targetOf } from './scanJobResult';
 import { nodeFields, objectFields } from './selection';
 import type { Resolvers } from './types.generated';
 

@@ -1,5 +1,5 @@
 import type { Connection, Edge } from '../datasources/connection';
-import { StoredDataInvalidError } from '../datasources/errors';
+import { readable } from '../datasources/readable';
 import { toSeverity } from '../datasources/relational/column';
 import { normaliseInstant } from '../datasources/relational/instant';
 import type { ScanJobRow } from '../datasources/relational/scanJob';
@@ -98,10 +98,4 @@ export function findingOf(stored: unknown): ScanFinding {
 function names(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [];
   return value.map((item) => (typeof item === 'string' ? item : (asText(asObject(item)['name']) ?? JSON.stringify(item))));
-}
-
-/** A value the store could not read is the typed error itself; a field computed from it reports that error. */
-export function readable<T>(value: T): T {
-  if (value instanceof StoredDataInvalidError) throw value;
-  return value;
 }

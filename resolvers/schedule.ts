@@ -10,7 +10,8 @@ import { toGlobalId } from './globalId';
 import { mutation, payloadFields } from './mutation';
 import type { NodeLookups } from './node';
 import { scanJobById, scanJobsOf } from './scanJob';
-import { readable } from './scanJobResult';
+import { readable } from '../datasources/readable';
+
 import { nodeFields, objectFields } from './selection';
 import type { CreateScheduleInput, DeleteScheduleInput, Resolvers, ToggleScheduleInput } from './types.generated';
 

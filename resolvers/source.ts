@@ -6,7 +6,8 @@ import type { GatewayContext } from './context';
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
 import { scanJobById, scanJobsOf } from './scanJob';
-import { readable } from './scanJobResult';
+import { readable } from '../datasources/readable';
+
 import { nodeFields, objectFields } from './selection';
 import type { Resolvers } from './types.generated';
 

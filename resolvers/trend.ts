@@ -1,11 +1,11 @@
 import { indexBy } from '../datasources/loaders';
-import { pointBudget, type TrendPointRow } from '../datasources/relational/trend';
+import type { TrendPointRow } from '../datasources/relational/trend';
 import { compareBaselines, requireJob } from './baseline';
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
 import { scanJobById } from './scanJob';
 import { nodeFields, objectFields } from './selection';
-import { bucketsOf, spanOf } from './trendSeries';
+import { spanOf } from './trendSeries';
 import type { Resolvers } from './types.generated';
 
 /** Resolvers of trends and baselines. */
@@ -21,18 +21,9 @@ export const trendResolvers: Pick<Resolvers, 'Query' | 'TrendPoint' | 'ScanJob'>
     },
     trends: async (_root, { window, bucket, backend }, { data, services }) => {
       const span = spanOf(window, services.now());
-      const { port, backend: servedBy } = data.root('Query.trends', 'trend', backend);
-      const points = await port.within(span.from, span.to);
-      const complete = points.length <= pointBudget;
-      const incompleteReason = complete ? null : 'point_budget';
-      return {
-        buckets: bucketsOf(points, bucket),
-        points: Math.min(points.length, pointBudget),
-        ...span,
-        servedBy,
-        complete,
-        incompleteReason,
-      };
+      const { port, backend: servedBy } = data.trends('Query.trends', backend);
+      const series = await port.series(span, bucket);
+      return { ...series, ...span, servedBy, incompleteReason: series.complete ? null : 'point_budget' };
     },
     baselineComparison: async (_root, { previousJobId, currentJobId, backend }, { data }) => {
       const { port } = data.root('Query.baselineComparison', 'scanJob', backend);

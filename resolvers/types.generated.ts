@@ -10,9 +10,9 @@ import type { ApiKeyRow, ApiKeyPage, ApiKeyItem } from '../datasources/relationa
 import type { ExceptionRow, ExceptionPage, ExceptionItem } from '../datasources/relational/exception';
 import type { ScheduleRow, SchedulePage, ScheduleItem } from '../datasources/relational/schedule';
 import type { ScheduleWritten } from '../datasources/relational/scheduleWriter';
+import type { AnalyticsRow, AnalyticsPage, AnalyticsItem, AnalyticsNamespace, SeriesBucket } from '../datasources/analytics';
 import type { AuditChainRow } from './audit';
 import type { AuditEntryRow, AuditEntryPage, AuditEntryItem } from '../datasources/relational/audit';
-import type { Bucket } from './trendSeries';
 import type { TrendPointRow, TrendPointPage, TrendPointItem } from '../datasources/relational/trend';
 import type { IdempotencyKeyRow, IdempotencyKeyPage, IdempotencyKeyItem } from '../datasources/relational/idempotency';
 import type { RateLimitBucketRow, RateLimitBucketPage, RateLimitBucketItem } from '../datasources/relational/rateLimit';
@@ -34,6 +34,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A whole number that can exceed 2^53. A JSON number where that is exact, otherwise a string of digits: no value is ever rounded. */
+  BigInt: { input: never; output: number | string; }
   /**
    * An instant: UTC, ISO-8601, with a trailing `Z`, for example `2026-08-19T12:34:56.123456Z`. The stores spell instants in several ways
    * (`Z`, `+00:00`, other offsets, zero to six fractional digits); they are normalised here, and microseconds are kept.
@@ -41,6 +43,229 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** Any JSON value. Used only where the stored document is open-ended. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** Posture of one agent at one time. */
+export type AgentPosture = {
+  readonly __typename?: 'AgentPosture';
+  /** Agent. */
+  readonly agentName: Scalars['String']['output'];
+  /** Compliance score. */
+  readonly complianceScore: Scalars['Float']['output'];
+  /** Critical vulnerabilities. */
+  readonly critical: Scalars['Int']['output'];
+  /** High ones. */
+  readonly high: Scalars['Int']['output'];
+  /** When it was measured. */
+  readonly measuredAt: Scalars['DateTime']['output'];
+  /** Medium ones. */
+  readonly medium: Scalars['Int']['output'];
+  /** Packages. */
+  readonly packages: Scalars['Int']['output'];
+  /** Grade. */
+  readonly postureGrade: Maybe<Scalars['String']['output']>;
+  /** Risk score. */
+  readonly riskScore: Scalars['Float']['output'];
+};
+
+/** A page of agent postures. */
+export type AgentPostureConnection = {
+  readonly __typename?: 'AgentPostureConnection';
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<Maybe<AgentPostureEdge>>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Maybe<AgentPosture>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of items that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a page of agent postures and its cursor. */
+export type AgentPostureEdge = {
+  readonly __typename?: 'AgentPostureEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Maybe<AgentPosture>;
+};
+
+/** Conditions on agent postures; all given ones must hold. */
+export type AgentPostureFilter = {
+  /** Exactly this agent. */
+  readonly agentName?: InputMaybe<Scalars['String']['input']>;
+  /** Before this instant. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * Aggregations and histories of the analytics store. Every record counts once, however often it was written; times are in UTC and have whole seconds.
+ * A span without data gives empty lists.
+ */
+export type Analytics = {
+  readonly __typename?: 'Analytics';
+  /** A copy of audit entries for analytics, newest first: without details and without signatures. It proves nothing; `auditLog` is the evidence. */
+  readonly auditEvents: Maybe<AuditEventCopyConnection>;
+  /** Controls by framework and status, each as its latest scan of the span left it. */
+  readonly complianceHeatmap: Maybe<ReadonlyArray<Maybe<ComplianceCount>>>;
+  /** Findings of the current publication of the findings feed, newest first. Rows of runs that were never committed, or are superseded, do not count. */
+  readonly findings: Maybe<PublishedFindingConnection>;
+  /** Snapshots of agents, newest first. They have no agent id and join the fleet only by name. */
+  readonly fleetHistory: Maybe<FleetSnapshotConnection>;
+  /** Posture of single agents, newest first. Not the posture points of `Query.postureHistory`, of which there is one per scan. */
+  readonly postureHistory: Maybe<AgentPostureConnection>;
+  /** Runtime events of a span by type and severity, most frequent first. */
+  readonly runtimeEventSummary: Maybe<ReadonlyArray<Maybe<RuntimeEventCount>>>;
+  /** Runtime events over time. */
+  readonly runtimeEventTrend: Maybe<ReadonlyArray<Maybe<RuntimeEventBucket>>>;
+  /** Runtime events of proxies, traces and detectors, newest first. */
+  readonly runtimeEvents: Maybe<RuntimeEventConnection>;
+  /** Scans as the analytics store knows them, newest first. Includes scans of the command line, which are no scan jobs. */
+  readonly scanHistory: Maybe<ScanRecordConnection>;
+  /** Vulnerabilities with most exposures in a span, worst first. */
+  readonly topVulnerabilities: Maybe<ReadonlyArray<Maybe<VulnerabilityExposure>>>;
+  /** Distinct findings over time by severity. A finding that several scans of a bucket report counts once in it. */
+  readonly vulnerabilityTrend: Maybe<ReadonlyArray<Maybe<VulnerabilityBucket>>>;
+};
+
+
+/**
+ * Aggregations and histories of the analytics store. Every record counts once, however often it was written; times are in UTC and have whole seconds.
+ * A span without data gives empty lists.
+ */
+export type AnalyticsAuditEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AuditEventCopyFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Aggregations and histories of the analytics store. Every record counts once, however often it was written; times are in UTC and have whole seconds.
+ * A span without data gives empty lists.
+ */
+export type AnalyticsComplianceHeatmapArgs = {
+  backend: InputMaybe<Backend>;
+  window: TrendWindow;
+};
+
+
+/**
+ * Aggregations and histories of the analytics store. Every record counts once, however often it was written; times are in UTC and have whole seconds.
+ * A span without data gives empty lists.
+ */
+export type AnalyticsFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PublishedFindingFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Aggregations and histories of the analytics store. Every record counts once, however often it was written; times are in UTC and have whole seconds.
+ * A span without data gives empty lists.
+ */
+export type AnalyticsFleetHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FleetSnapshotFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Aggregations and histories of the analytics store. Every record counts once, however often it was written; times are in UTC and have whole seconds.
+ * A span without data gives empty lists.
+ */
+export type AnalyticsPostureHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AgentPostureFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Aggregations and histories of the analytics store. Every record counts once, however often it was written; times are in UTC and have whole seconds.
+ * A span without data gives empty lists.
+ */
+export type AnalyticsRuntimeEventSummaryArgs = {
+  backend: InputMaybe<Backend>;
+  window: TrendWindow;
+};
+
+
+/**
+ * Aggregations and histories of the analytics store. Every record counts once, however often it was written; times are in UTC and have whole seconds.
+ * A span without data gives empty lists.
+ */
+export type AnalyticsRuntimeEventTrendArgs = {
+  backend: InputMaybe<Backend>;
+  bucket?: TrendBucketSize;
+  window: TrendWindow;
+};
+
+
+/**
+ * Aggregations and histories of the analytics store. Every record counts once, however often it was written; times are in UTC and have whole seconds.
+ * A span without data gives empty lists.
+ */
+export type AnalyticsRuntimeEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<RuntimeEventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Aggregations and histories of the analytics store. Every record counts once, however often it was written; times are in UTC and have whole seconds.
+ * A span without data gives empty lists.
+ */
+export type AnalyticsScanHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ScanRecordFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Aggregations and histories of the analytics store. Every record counts once, however often it was written; times are in UTC and have whole seconds.
+ * A span without data gives empty lists.
+ */
+export type AnalyticsTopVulnerabilitiesArgs = {
+  backend: InputMaybe<Backend>;
+  first?: Scalars['Int']['input'];
+  window: TrendWindow;
+};
+
+
+/**
+ * Aggregations and histories of the analytics store. Every record counts once, however often it was written; times are in UTC and have whole seconds.
+ * A span without data gives empty lists.
+ */
+export type AnalyticsVulnerabilityTrendArgs = {
+  agent: InputMaybe<Scalars['String']['input']>;
+  backend: InputMaybe<Backend>;
+  bucket?: TrendBucketSize;
+  window: TrendWindow;
 };
 
 /** An API key and the role it is bound to. */
@@ -500,6 +725,63 @@ export type AuditEntryOrderField =
   /** Time of writing. */
   | 'TIMESTAMP';
 
+/** A copy of an audit entry for analytics. It has neither the details nor the signature of the entry, and can be missing or late: it is no evidence. */
+export type AuditEventCopy = {
+  readonly __typename?: 'AuditEventCopy';
+  /** Action. */
+  readonly action: Scalars['String']['output'];
+  /** Who acted. */
+  readonly actor: Maybe<Scalars['String']['output']>;
+  /** Id of the audit entry it was copied from. */
+  readonly entryId: Scalars['ID']['output'];
+  /** Request. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** What was acted on. */
+  readonly resource: Maybe<Scalars['String']['output']>;
+  /** Session. */
+  readonly sessionId: Maybe<Scalars['String']['output']>;
+  /** When the action happened. */
+  readonly timestamp: Scalars['DateTime']['output'];
+  /** Trace. */
+  readonly traceId: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of audit event copies. */
+export type AuditEventCopyConnection = {
+  readonly __typename?: 'AuditEventCopyConnection';
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<Maybe<AuditEventCopyEdge>>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Maybe<AuditEventCopy>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of items that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a page of audit event copies and its cursor. */
+export type AuditEventCopyEdge = {
+  readonly __typename?: 'AuditEventCopyEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Maybe<AuditEventCopy>;
+};
+
+/** Conditions on audit event copies; all given ones must hold. */
+export type AuditEventCopyFilter = {
+  /** Exactly this action. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly this actor. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Before this instant. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Resources that begin with this text, literally. */
+  readonly resourcePrefix?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Result of walking an audit chain. */
 export type AuditVerification = {
   readonly __typename?: 'AuditVerification';
@@ -656,6 +938,21 @@ export type Capability = {
   readonly minimumRole: Role;
   /** Name of that role. */
   readonly minimumRoleLabel: Scalars['String']['output'];
+};
+
+/** Controls of one framework that have one status. */
+export type ComplianceCount = {
+  readonly __typename?: 'ComplianceCount';
+  /** Mean score, 0 to 100. */
+  readonly averageScore: Scalars['Float']['output'];
+  /** Number of controls. */
+  readonly controls: Scalars['Int']['output'];
+  /** Findings against them. */
+  readonly findings: Scalars['BigInt']['output'];
+  /** Framework, for example `nist-csf`. */
+  readonly framework: Scalars['String']['output'];
+  /** Status in lower case. */
+  readonly status: Scalars['String']['output'];
 };
 
 /** The deployment and its stores. */
@@ -1328,6 +1625,61 @@ export type FleetEnvironmentCount = {
   readonly count: Scalars['Int']['output'];
   /** The environment; null for agents without one, which REST calls `unset`. */
   readonly environment: Maybe<Scalars['String']['output']>;
+};
+
+/** An agent as a snapshot saw it. */
+export type FleetSnapshot = {
+  readonly __typename?: 'FleetSnapshot';
+  /** Agent. */
+  readonly agentName: Scalars['String']['output'];
+  /** Type of agent. */
+  readonly agentType: Maybe<Scalars['String']['output']>;
+  /** Credentials. */
+  readonly credentials: Scalars['Int']['output'];
+  /** Lifecycle state, as stored. */
+  readonly lifecycleState: Maybe<Scalars['String']['output']>;
+  /** When it was seen. */
+  readonly measuredAt: Scalars['DateTime']['output'];
+  /** Packages. */
+  readonly packages: Scalars['Int']['output'];
+  /** MCP servers. */
+  readonly servers: Scalars['Int']['output'];
+  /** Trust score, 0 to 100. */
+  readonly trustScore: Scalars['Float']['output'];
+  /** Vulnerabilities. */
+  readonly vulnerabilities: Scalars['Int']['output'];
+};
+
+/** A page of fleet snapshots. */
+export type FleetSnapshotConnection = {
+  readonly __typename?: 'FleetSnapshotConnection';
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<Maybe<FleetSnapshotEdge>>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Maybe<FleetSnapshot>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of items that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a page of fleet snapshots and its cursor. */
+export type FleetSnapshotEdge = {
+  readonly __typename?: 'FleetSnapshotEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Maybe<FleetSnapshot>;
+};
+
+/** Conditions on fleet snapshots; all given ones must hold. */
+export type FleetSnapshotFilter = {
+  /** Exactly this agent. */
+  readonly agentName?: InputMaybe<Scalars['String']['input']>;
+  /** Before this instant. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Number of fleet agents in one state. */
@@ -3290,12 +3642,90 @@ export type Provisioning =
   /** Created or upgraded by the runtime on first use. */
   | 'RUNTIME';
 
+/** A finding of the published feed. */
+export type PublishedFinding = {
+  readonly __typename?: 'PublishedFinding';
+  /** Id that stays the same between runs. */
+  readonly canonicalId: Maybe<Scalars['String']['output']>;
+  /** CVSS score, 0 to 10. */
+  readonly cvssScore: Scalars['Float']['output'];
+  /** Its ecosystem. */
+  readonly ecosystem: Maybe<Scalars['String']['output']>;
+  /** How far it reaches, as stored. */
+  readonly effectiveReach: Maybe<Scalars['String']['output']>;
+  /** EPSS score, 0 to 1. */
+  readonly epssScore: Scalars['Float']['output'];
+  /** When it was exported. */
+  readonly exportedAt: Scalars['DateTime']['output'];
+  /** Id of the finding. */
+  readonly findingId: Scalars['ID']['output'];
+  /** First seen, as stored. */
+  readonly firstSeen: Maybe<Scalars['String']['output']>;
+  /** Last seen, as stored. */
+  readonly lastSeen: Maybe<Scalars['String']['output']>;
+  /** Package. */
+  readonly packageName: Maybe<Scalars['String']['output']>;
+  /** Its version. */
+  readonly packageVersion: Maybe<Scalars['String']['output']>;
+  /** Run that published it. */
+  readonly runId: Scalars['String']['output'];
+  /** Severity, whatever its stored case. */
+  readonly severity: Severity;
+  /** The stored word. */
+  readonly severityRaw: Maybe<Scalars['String']['output']>;
+  /** What found it. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** Status as stored. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** Vulnerability id. */
+  readonly vulnerabilityId: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of published findings. */
+export type PublishedFindingConnection = {
+  readonly __typename?: 'PublishedFindingConnection';
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<Maybe<PublishedFindingEdge>>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Maybe<PublishedFinding>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of items that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a page of published findings and its cursor. */
+export type PublishedFindingEdge = {
+  readonly __typename?: 'PublishedFindingEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Maybe<PublishedFinding>;
+};
+
+/** Conditions on published findings; all given ones must hold. */
+export type PublishedFindingFilter = {
+  /** Exactly this package. */
+  readonly packageName?: InputMaybe<Scalars['String']['input']>;
+  /** One of these severities. */
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  /** One of these statuses, in lower case. */
+  readonly status?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Exactly this vulnerability. */
+  readonly vulnerabilityId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * Reads. A field that lists records takes the tenant from the session, never from an argument. Root fields are nullable: when one of them
  * fails, it is null with a typed error and its siblings still answer.
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * The analytics store: ClickHouse. Its fields are routed one by one; each answers a parity error where no analytics store is configured. Nothing here is
+   * evidence: the audit chain, the fleet and the trends have their own root fields.
+   */
+  readonly analytics: Maybe<Analytics>;
   /** One API key. Null when there is none in the caller's tenant. */
   readonly apiKey: Maybe<ApiKey>;
   /** API keys of the caller's tenant, newest first unless ordered otherwise. Hashes and salts are never exposed. */
@@ -3415,7 +3845,10 @@ export type Query = {
   readonly sources: Maybe<SourceConnection>;
   /** The posture point of one scan. Null when there is none in the caller's tenant. */
   readonly trendPoint: Maybe<TrendPoint>;
-  /** Posture over time, in buckets. Read from ClickHouse where that is configured, otherwise computed from the posture points. */
+  /**
+   * Posture over time, in buckets. Read from ClickHouse where that is configured, otherwise computed from the posture points; `servedBy` says which. ClickHouse
+   * keeps no posture score: pin the transactional store with `backend` where the score matters.
+   */
   readonly trends: Maybe<TrendSeries>;
 };
 
@@ -4037,6 +4470,101 @@ export type RoleSummary = {
   readonly uiRole: Scalars['String']['output'];
 };
 
+/** A runtime event. */
+export type RuntimeEvent = {
+  readonly __typename?: 'RuntimeEvent';
+  /** Agent it concerns. */
+  readonly agentName: Maybe<Scalars['String']['output']>;
+  /** What detected it. */
+  readonly detector: Maybe<Scalars['String']['output']>;
+  /** Id of the event. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Type of event. */
+  readonly eventType: Scalars['String']['output'];
+  /** What happened. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** Request it belongs to. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Session of the agent. */
+  readonly sessionId: Maybe<Scalars['String']['output']>;
+  /** Severity, whatever its stored case. */
+  readonly severity: Severity;
+  /** The stored word. */
+  readonly severityRaw: Maybe<Scalars['String']['output']>;
+  /** Source that sent it. */
+  readonly sourceId: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  readonly timestamp: Scalars['DateTime']['output'];
+  /** Tool that was called. */
+  readonly toolName: Maybe<Scalars['String']['output']>;
+  /** Trace it belongs to. */
+  readonly traceId: Maybe<Scalars['String']['output']>;
+};
+
+/** Runtime events within one bucket. */
+export type RuntimeEventBucket = {
+  readonly __typename?: 'RuntimeEventBucket';
+  /** Number of events; exact beyond 32 bits. */
+  readonly events: Scalars['BigInt']['output'];
+  /** Those of severity critical and high. */
+  readonly severe: Scalars['BigInt']['output'];
+  /** Start of the bucket. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+/** A page of runtime events. */
+export type RuntimeEventConnection = {
+  readonly __typename?: 'RuntimeEventConnection';
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<Maybe<RuntimeEventEdge>>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Maybe<RuntimeEvent>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of items that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** Runtime events of one type and severity. */
+export type RuntimeEventCount = {
+  readonly __typename?: 'RuntimeEventCount';
+  /** Agents they come from. */
+  readonly agents: Scalars['Int']['output'];
+  /** Type of event. */
+  readonly eventType: Scalars['String']['output'];
+  /** Number of events; exact beyond 32 bits. */
+  readonly events: Scalars['BigInt']['output'];
+  /** Severity, whatever its stored case. */
+  readonly severity: Severity;
+};
+
+/** An item of a page of runtime events and its cursor. */
+export type RuntimeEventEdge = {
+  readonly __typename?: 'RuntimeEventEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Maybe<RuntimeEvent>;
+};
+
+/** Conditions on runtime events; all given ones must hold. */
+export type RuntimeEventFilter = {
+  /** Exactly this agent. */
+  readonly agentName?: InputMaybe<Scalars['String']['input']>;
+  /** Before this instant. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** One of these types. */
+  readonly eventType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At or after this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** One of these severities. */
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  /** Exactly this tool. */
+  readonly toolName?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly this trace. */
+  readonly traceId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One finding of a scan result. */
 export type ScanFinding = {
   readonly __typename?: 'ScanFinding';
@@ -4270,6 +4798,67 @@ export type ScanProgressEvent = {
   readonly status: Maybe<Scalars['String']['output']>;
   /** Pipeline step (`discovery`, `extraction`, `scanning`, `enrichment`, `analysis`, `output`); null for free text. */
   readonly stepId: Maybe<Scalars['String']['output']>;
+};
+
+/** A scan as the analytics store knows it. */
+export type ScanRecord = {
+  readonly __typename?: 'ScanRecord';
+  /** Agents. */
+  readonly agents: Scalars['Int']['output'];
+  /** OWASP AISVS score. */
+  readonly aisvsScore: Scalars['Float']['output'];
+  /** Critical ones. */
+  readonly critical: Scalars['Int']['output'];
+  /** How long it took, in milliseconds. */
+  readonly durationMs: Scalars['BigInt']['output'];
+  /** Whether runtime evidence was correlated. */
+  readonly hasRuntimeCorrelation: Scalars['Boolean']['output'];
+  /** High ones. */
+  readonly high: Scalars['Int']['output'];
+  /** Packages. */
+  readonly packages: Scalars['Int']['output'];
+  /** Grade, for example `B`. */
+  readonly postureGrade: Maybe<Scalars['String']['output']>;
+  /** Scan id; that of the scan job when the scan was one. */
+  readonly scanId: Scalars['ID']['output'];
+  /** What wrote the record, for example `api`. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** When it was stored. */
+  readonly timestamp: Scalars['DateTime']['output'];
+  /** Vulnerabilities. */
+  readonly vulnerabilities: Scalars['Int']['output'];
+};
+
+/** A page of scans. */
+export type ScanRecordConnection = {
+  readonly __typename?: 'ScanRecordConnection';
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<Maybe<ScanRecordEdge>>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Maybe<ScanRecord>>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of items that match; counted only when selected. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a page of scans and its cursor. */
+export type ScanRecordEdge = {
+  readonly __typename?: 'ScanRecordEdge';
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Maybe<ScanRecord>;
+};
+
+/** Conditions on scans; all given ones must hold. */
+export type ScanRecordFilter = {
+  /** Before this instant. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Written by one of these. */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Outcome and counts of a scan result. */
@@ -4680,14 +5269,22 @@ export type ToggleSchedulePayload = MutationPayload & {
 /** Posture within one bucket. */
 export type TrendBucket = {
   readonly __typename?: 'TrendBucket';
-  /** Mean posture score. */
-  readonly averageScore: Scalars['Float']['output'];
-  /** Newest point of the bucket. */
-  readonly last: TrendPoint;
-  /** Highest posture score. */
-  readonly maxScore: Scalars['Float']['output'];
-  /** Lowest posture score. */
-  readonly minScore: Scalars['Float']['output'];
+  /** Mean posture score. Null from ClickHouse, which keeps no score. */
+  readonly averageScore: Maybe<Scalars['Float']['output']>;
+  /** Mean number of vulnerabilities per scan. */
+  readonly averageVulnerabilities: Scalars['Float']['output'];
+  /** Newest point of the bucket. Null from ClickHouse, which aggregates scans and keeps no points. */
+  readonly last: Maybe<TrendPoint>;
+  /** Grade of the newest scan; null when it had none. */
+  readonly lastGrade: Maybe<Scalars['String']['output']>;
+  /** Highest posture score. Null from ClickHouse. */
+  readonly maxScore: Maybe<Scalars['Float']['output']>;
+  /** Lowest posture score. Null from ClickHouse. */
+  readonly minScore: Maybe<Scalars['Float']['output']>;
+  /** Most critical vulnerabilities any scan of the bucket found. */
+  readonly mostCritical: Scalars['Int']['output'];
+  /** Most high vulnerabilities any scan of the bucket found. */
+  readonly mostHigh: Scalars['Int']['output'];
   /** Number of points. */
   readonly points: Scalars['Int']['output'];
   /** Start of the bucket, in UTC. Weeks start on Monday. */
@@ -4826,6 +5423,38 @@ export type TriageDecision = {
   readonly source: Maybe<Scalars['String']['output']>;
 };
 
+/** Findings of one severity within one bucket. */
+export type VulnerabilityBucket = {
+  readonly __typename?: 'VulnerabilityBucket';
+  /** Distinct findings: agent, vulnerability, package and version. */
+  readonly findings: Scalars['Int']['output'];
+  /** Scans that reported them. */
+  readonly scans: Scalars['Int']['output'];
+  /** Severity, whatever its stored case. */
+  readonly severity: Severity;
+  /** Start of the bucket. */
+  readonly start: Scalars['DateTime']['output'];
+  /** Distinct vulnerabilities. */
+  readonly vulnerabilities: Scalars['Int']['output'];
+};
+
+/** A vulnerability and how far it reaches. */
+export type VulnerabilityExposure = {
+  readonly __typename?: 'VulnerabilityExposure';
+  /** Agents that have it. */
+  readonly agents: Scalars['Int']['output'];
+  /** Distinct combinations of agent, package and version. */
+  readonly exposures: Scalars['Int']['output'];
+  /** Highest CVSS score, 0 to 10. */
+  readonly maxCvss: Scalars['Float']['output'];
+  /** Highest EPSS score, 0 to 1. */
+  readonly maxEpss: Scalars['Float']['output'];
+  /** Severity, whatever its stored case. */
+  readonly severity: Severity;
+  /** Vulnerability id, for example a CVE. */
+  readonly vulnerabilityId: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4928,6 +5557,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AgentPosture: ResolverTypeWrapper<AnalyticsRow>;
+  AgentPostureConnection: ResolverTypeWrapper<AnalyticsPage>;
+  AgentPostureEdge: ResolverTypeWrapper<AnalyticsItem>;
+  AgentPostureFilter: AgentPostureFilter;
+  Analytics: ResolverTypeWrapper<AnalyticsNamespace>;
   ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   ApiKeyConnection: ResolverTypeWrapper<ApiKeyPage>;
   ApiKeyEdge: ResolverTypeWrapper<ApiKeyItem>;
@@ -4957,16 +5591,22 @@ export type ResolversTypes = {
   AuditEntryFilter: AuditEntryFilter;
   AuditEntryOrder: AuditEntryOrder;
   AuditEntryOrderField: AuditEntryOrderField;
+  AuditEventCopy: ResolverTypeWrapper<AnalyticsRow>;
+  AuditEventCopyConnection: ResolverTypeWrapper<AnalyticsPage>;
+  AuditEventCopyEdge: ResolverTypeWrapper<AnalyticsItem>;
+  AuditEventCopyFilter: AuditEventCopyFilter;
   AuditVerification: ResolverTypeWrapper<AuditVerification>;
   AuditWalk: AuditWalk;
   Backend: Backend;
   BackendStatus: ResolverTypeWrapper<BackendStatus>;
   BaselineComparison: ResolverTypeWrapper<BaselineComparison>;
   BaselineFinding: ResolverTypeWrapper<BaselineFinding>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenLink: ResolverTypeWrapper<BrokenLink>;
   BrokenLinkReason: BrokenLinkReason;
   Capability: ResolverTypeWrapper<Capability>;
+  ComplianceCount: ResolverTypeWrapper<AnalyticsRow>;
   ControlPlane: ResolverTypeWrapper<ControlPlane>;
   CreateScheduleInput: CreateScheduleInput;
   CreateSchedulePayload: ResolverTypeWrapper<ScheduleWritten>;
@@ -5009,6 +5649,10 @@ export type ResolversTypes = {
   FleetEndpointPlatform: ResolverTypeWrapper<FleetEndpointPlatform>;
   FleetEndpointPrivacy: ResolverTypeWrapper<FleetEndpointPrivacy>;
   FleetEnvironmentCount: ResolverTypeWrapper<FleetEnvironmentCount>;
+  FleetSnapshot: ResolverTypeWrapper<AnalyticsRow>;
+  FleetSnapshotConnection: ResolverTypeWrapper<AnalyticsPage>;
+  FleetSnapshotEdge: ResolverTypeWrapper<AnalyticsItem>;
+  FleetSnapshotFilter: FleetSnapshotFilter;
   FleetStateCount: ResolverTypeWrapper<FleetStateCount>;
   FleetStats: ResolverTypeWrapper<FleetStats>;
   FleetTrustFactor: ResolverTypeWrapper<FleetTrustFactor>;
@@ -5120,6 +5764,10 @@ export type ResolversTypes = {
   ParityError: ResolverTypeWrapper<ParityError>;
   ParityReason: ParityReason;
   Provisioning: Provisioning;
+  PublishedFinding: ResolverTypeWrapper<AnalyticsRow>;
+  PublishedFindingConnection: ResolverTypeWrapper<AnalyticsPage>;
+  PublishedFindingEdge: ResolverTypeWrapper<AnalyticsItem>;
+  PublishedFindingFilter: PublishedFindingFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<RateLimit>;
   RateLimitBucket: ResolverTypeWrapper<RateLimitBucketRow>;
@@ -5128,6 +5776,12 @@ export type ResolversTypes = {
   RiskScale: RiskScale;
   Role: Role;
   RoleSummary: ResolverTypeWrapper<RoleSummary>;
+  RuntimeEvent: ResolverTypeWrapper<AnalyticsRow>;
+  RuntimeEventBucket: ResolverTypeWrapper<AnalyticsRow>;
+  RuntimeEventConnection: ResolverTypeWrapper<AnalyticsPage>;
+  RuntimeEventCount: ResolverTypeWrapper<AnalyticsRow>;
+  RuntimeEventEdge: ResolverTypeWrapper<AnalyticsItem>;
+  RuntimeEventFilter: RuntimeEventFilter;
   ScanFinding: ResolverTypeWrapper<ScanFinding>;
   ScanFindingConnection: ResolverTypeWrapper<ScanFindingPage>;
   ScanFindingEdge: ResolverTypeWrapper<ScanFindingItem>;
@@ -5141,6 +5795,10 @@ export type ResolversTypes = {
   ScanJobStatus: ScanJobStatus;
   ScanJobStatusCount: ResolverTypeWrapper<ScanJobStatusCount>;
   ScanProgressEvent: ResolverTypeWrapper<ScanProgressEvent>;
+  ScanRecord: ResolverTypeWrapper<AnalyticsRow>;
+  ScanRecordConnection: ResolverTypeWrapper<AnalyticsPage>;
+  ScanRecordEdge: ResolverTypeWrapper<AnalyticsItem>;
+  ScanRecordFilter: ScanRecordFilter;
   ScanSummary: ResolverTypeWrapper<ScanSummary>;
   ScanTarget: ResolverTypeWrapper<ScanTarget>;
   Schedule: ResolverTypeWrapper<ScheduleRow>;
@@ -5166,7 +5824,7 @@ export type ResolversTypes = {
   SupportLevel: SupportLevel;
   ToggleScheduleInput: ToggleScheduleInput;
   ToggleSchedulePayload: ResolverTypeWrapper<ScheduleWritten>;
-  TrendBucket: ResolverTypeWrapper<Bucket>;
+  TrendBucket: ResolverTypeWrapper<SeriesBucket>;
   TrendBucketSize: TrendBucketSize;
   TrendPoint: ResolverTypeWrapper<TrendPointRow>;
   TrendPointConnection: ResolverTypeWrapper<TrendPointPage>;
@@ -5177,10 +5835,17 @@ export type ResolversTypes = {
   TrendSeries: ResolverTypeWrapper<Omit<TrendSeries, 'buckets'> & { buckets: ReadonlyArray<Maybe<ResolversTypes['TrendBucket']>> }>;
   TrendWindow: TrendWindow;
   TriageDecision: ResolverTypeWrapper<TriageDecision>;
+  VulnerabilityBucket: ResolverTypeWrapper<AnalyticsRow>;
+  VulnerabilityExposure: ResolverTypeWrapper<AnalyticsRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AgentPosture: AnalyticsRow;
+  AgentPostureConnection: AnalyticsPage;
+  AgentPostureEdge: AnalyticsItem;
+  AgentPostureFilter: AgentPostureFilter;
+  Analytics: AnalyticsNamespace;
   ApiKey: ApiKeyRow;
   ApiKeyConnection: ApiKeyPage;
   ApiKeyEdge: ApiKeyItem;
@@ -5203,13 +5868,19 @@ export type ResolversParentTypes = {
   AuditEntryEdge: AuditEntryItem;
   AuditEntryFilter: AuditEntryFilter;
   AuditEntryOrder: AuditEntryOrder;
+  AuditEventCopy: AnalyticsRow;
+  AuditEventCopyConnection: AnalyticsPage;
+  AuditEventCopyEdge: AnalyticsItem;
+  AuditEventCopyFilter: AuditEventCopyFilter;
   AuditVerification: AuditVerification;
   BackendStatus: BackendStatus;
   BaselineComparison: BaselineComparison;
   BaselineFinding: BaselineFinding;
+  BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
   BrokenLink: BrokenLink;
   Capability: Capability;
+  ComplianceCount: AnalyticsRow;
   ControlPlane: ControlPlane;
   CreateScheduleInput: CreateScheduleInput;
   CreateSchedulePayload: ScheduleWritten;
@@ -5242,6 +5913,10 @@ export type ResolversParentTypes = {
   FleetEndpointPlatform: FleetEndpointPlatform;
   FleetEndpointPrivacy: FleetEndpointPrivacy;
   FleetEnvironmentCount: FleetEnvironmentCount;
+  FleetSnapshot: AnalyticsRow;
+  FleetSnapshotConnection: AnalyticsPage;
+  FleetSnapshotEdge: AnalyticsItem;
+  FleetSnapshotFilter: FleetSnapshotFilter;
   FleetStateCount: FleetStateCount;
   FleetStats: FleetStats;
   FleetTrustFactor: FleetTrustFactor;
@@ -5327,12 +6002,22 @@ export type ResolversParentTypes = {
   PageInfo: PageBounds;
   ParityCell: ParityCell;
   ParityError: ParityError;
+  PublishedFinding: AnalyticsRow;
+  PublishedFindingConnection: AnalyticsPage;
+  PublishedFindingEdge: AnalyticsItem;
+  PublishedFindingFilter: PublishedFindingFilter;
   Query: Record<PropertyKey, never>;
   RateLimit: RateLimit;
   RateLimitBucket: RateLimitBucketRow;
   RateLimitBucketConnection: RateLimitBucketPage;
   RateLimitBucketEdge: RateLimitBucketItem;
   RoleSummary: RoleSummary;
+  RuntimeEvent: AnalyticsRow;
+  RuntimeEventBucket: AnalyticsRow;
+  RuntimeEventConnection: AnalyticsPage;
+  RuntimeEventCount: AnalyticsRow;
+  RuntimeEventEdge: AnalyticsItem;
+  RuntimeEventFilter: RuntimeEventFilter;
   ScanFinding: ScanFinding;
   ScanFindingConnection: ScanFindingPage;
   ScanFindingEdge: ScanFindingItem;
@@ -5344,6 +6029,10 @@ export type ResolversParentTypes = {
   ScanJobStats: ScanJobStats;
   ScanJobStatusCount: ScanJobStatusCount;
   ScanProgressEvent: ScanProgressEvent;
+  ScanRecord: AnalyticsRow;
+  ScanRecordConnection: AnalyticsPage;
+  ScanRecordEdge: AnalyticsItem;
+  ScanRecordFilter: ScanRecordFilter;
   ScanSummary: ScanSummary;
   ScanTarget: ScanTarget;
   Schedule: ScheduleRow;
@@ -5362,7 +6051,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ToggleScheduleInput: ToggleScheduleInput;
   ToggleSchedulePayload: ScheduleWritten;
-  TrendBucket: Bucket;
+  TrendBucket: SeriesBucket;
   TrendPoint: TrendPointRow;
   TrendPointConnection: TrendPointPage;
   TrendPointEdge: TrendPointItem;
@@ -5371,6 +6060,8 @@ export type ResolversParentTypes = {
   TrendSeries: Omit<TrendSeries, 'buckets'> & { buckets: ReadonlyArray<Maybe<ResolversParentTypes['TrendBucket']>> };
   TrendWindow: TrendWindow;
   TriageDecision: TriageDecision;
+  VulnerabilityBucket: AnalyticsRow;
+  VulnerabilityExposure: AnalyticsRow;
 };
 
 export type AuthDirectiveArgs = {
@@ -5432,6 +6123,44 @@ export type RangeDirectiveArgs = {
 };
 
 export type RangeDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = RangeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgentPostureResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AgentPosture'] = ResolversParentTypes['AgentPosture']> = {
+  agentName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complianceScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  critical?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measuredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postureGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  riskScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AgentPostureConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AgentPostureConnection'] = ResolversParentTypes['AgentPostureConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['AgentPostureEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['AgentPosture']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AgentPostureEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AgentPostureEdge'] = ResolversParentTypes['AgentPostureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AgentPosture']>, ParentType, ContextType>;
+};
+
+export type AnalyticsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Analytics'] = ResolversParentTypes['Analytics']> = {
+  auditEvents?: Resolver<Maybe<ResolversTypes['AuditEventCopyConnection']>, ParentType, ContextType, Partial<AnalyticsAuditEventsArgs>>;
+  complianceHeatmap?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ComplianceCount']>>>, ParentType, ContextType, RequireFields<AnalyticsComplianceHeatmapArgs, 'window'>>;
+  findings?: Resolver<Maybe<ResolversTypes['PublishedFindingConnection']>, ParentType, ContextType, Partial<AnalyticsFindingsArgs>>;
+  fleetHistory?: Resolver<Maybe<ResolversTypes['FleetSnapshotConnection']>, ParentType, ContextType, Partial<AnalyticsFleetHistoryArgs>>;
+  postureHistory?: Resolver<Maybe<ResolversTypes['AgentPostureConnection']>, ParentType, ContextType, Partial<AnalyticsPostureHistoryArgs>>;
+  runtimeEventSummary?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['RuntimeEventCount']>>>, ParentType, ContextType, RequireFields<AnalyticsRuntimeEventSummaryArgs, 'window'>>;
+  runtimeEventTrend?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['RuntimeEventBucket']>>>, ParentType, ContextType, RequireFields<AnalyticsRuntimeEventTrendArgs, 'bucket' | 'window'>>;
+  runtimeEvents?: Resolver<Maybe<ResolversTypes['RuntimeEventConnection']>, ParentType, ContextType, Partial<AnalyticsRuntimeEventsArgs>>;
+  scanHistory?: Resolver<Maybe<ResolversTypes['ScanRecordConnection']>, ParentType, ContextType, Partial<AnalyticsScanHistoryArgs>>;
+  topVulnerabilities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['VulnerabilityExposure']>>>, ParentType, ContextType, RequireFields<AnalyticsTopVulnerabilitiesArgs, 'first' | 'window'>>;
+  vulnerabilityTrend?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['VulnerabilityBucket']>>>, ParentType, ContextType, RequireFields<AnalyticsVulnerabilityTrendArgs, 'bucket' | 'window'>>;
+};
 
 export type ApiKeyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5595,6 +6324,29 @@ export type AuditEntryEdgeResolvers<ContextType = GatewayContext, ParentType ext
   node?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
 };
 
+export type AuditEventCopyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditEventCopy'] = ResolversParentTypes['AuditEventCopy']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEventCopyConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditEventCopyConnection'] = ResolversParentTypes['AuditEventCopyConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['AuditEventCopyEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['AuditEventCopy']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuditEventCopyEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditEventCopyEdge'] = ResolversParentTypes['AuditEventCopyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AuditEventCopy']>, ParentType, ContextType>;
+};
+
 export type AuditVerificationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
   algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5641,6 +6393,10 @@ export type BaselineFindingResolvers<ContextType = GatewayContext, ParentType ex
   vulnerabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
 export type BrokenLinkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BrokenLink'] = ResolversParentTypes['BrokenLink']> = {
   entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5654,6 +6410,14 @@ export type CapabilityResolvers<ContextType = GatewayContext, ParentType extends
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   minimumRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   minimumRoleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplianceCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplianceCount'] = ResolversParentTypes['ComplianceCount']> = {
+  averageScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  controls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ControlPlaneResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ControlPlane'] = ResolversParentTypes['ControlPlane']> = {
@@ -5859,6 +6623,30 @@ export type FleetEndpointPrivacyResolvers<ContextType = GatewayContext, ParentTy
 export type FleetEnvironmentCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetEnvironmentCount'] = ResolversParentTypes['FleetEnvironmentCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FleetSnapshotResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetSnapshot'] = ResolversParentTypes['FleetSnapshot']> = {
+  agentName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credentials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lifecycleState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measuredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  packages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trustScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  vulnerabilities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FleetSnapshotConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetSnapshotConnection'] = ResolversParentTypes['FleetSnapshotConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['FleetSnapshotEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['FleetSnapshot']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FleetSnapshotEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetSnapshotEdge'] = ResolversParentTypes['FleetSnapshotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['FleetSnapshot']>, ParentType, ContextType>;
 };
 
 export type FleetStateCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetStateCount'] = ResolversParentTypes['FleetStateCount']> = {
@@ -6478,7 +7266,40 @@ export type ParityErrorResolvers<ContextType = GatewayContext, ParentType extend
   supportedBackends?: Resolver<ReadonlyArray<ResolversTypes['Backend']>, ParentType, ContextType>;
 };
 
+export type PublishedFindingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PublishedFinding'] = ResolversParentTypes['PublishedFinding']> = {
+  canonicalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cvssScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ecosystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveReach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  epssScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  findingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packageVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  severityRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vulnerabilityId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublishedFindingConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PublishedFindingConnection'] = ResolversParentTypes['PublishedFindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PublishedFindingEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PublishedFinding']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PublishedFindingEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PublishedFindingEdge'] = ResolversParentTypes['PublishedFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PublishedFinding']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  analytics?: Resolver<Maybe<ResolversTypes['Analytics']>, ParentType, ContextType>;
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<QueryApiKeyArgs, 'keyId'>>;
   apiKeys?: Resolver<Maybe<ResolversTypes['ApiKeyConnection']>, ParentType, ContextType, Partial<QueryApiKeysArgs>>;
   attackPath?: Resolver<Maybe<ResolversTypes['AttackPath']>, ParentType, ContextType, RequireFields<QueryAttackPathArgs, 'source' | 'target'>>;
@@ -6573,6 +7394,47 @@ export type RoleSummaryResolvers<ContextType = GatewayContext, ParentType extend
   uiRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RuntimeEventResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RuntimeEvent'] = ResolversParentTypes['RuntimeEvent']> = {
+  agentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  severityRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toolName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RuntimeEventBucketResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RuntimeEventBucket'] = ResolversParentTypes['RuntimeEventBucket']> = {
+  events?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  severe?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RuntimeEventConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RuntimeEventConnection'] = ResolversParentTypes['RuntimeEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['RuntimeEventEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['RuntimeEvent']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RuntimeEventCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RuntimeEventCount'] = ResolversParentTypes['RuntimeEventCount']> = {
+  agents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+};
+
+export type RuntimeEventEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RuntimeEventEdge'] = ResolversParentTypes['RuntimeEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RuntimeEvent']>, ParentType, ContextType>;
+};
+
 export type ScanFindingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ScanFinding'] = ResolversParentTypes['ScanFinding']> = {
   affectedAgents?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cvssScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6664,6 +7526,33 @@ export type ScanProgressEventResolvers<ContextType = GatewayContext, ParentType 
   stats?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stepId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScanRecordResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ScanRecord'] = ResolversParentTypes['ScanRecord']> = {
+  agents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aisvsScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  critical?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  hasRuntimeCorrelation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postureGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vulnerabilities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScanRecordConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ScanRecordConnection'] = ResolversParentTypes['ScanRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ScanRecordEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ScanRecord']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ScanRecordEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ScanRecordEdge'] = ResolversParentTypes['ScanRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ScanRecord']>, ParentType, ContextType>;
 };
 
 export type ScanSummaryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ScanSummary'] = ResolversParentTypes['ScanSummary']> = {
@@ -6794,10 +7683,14 @@ export type ToggleSchedulePayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type TrendBucketResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TrendBucket'] = ResolversParentTypes['TrendBucket']> = {
-  averageScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  last?: Resolver<ResolversTypes['TrendPoint'], ParentType, ContextType>;
-  maxScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  minScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  averageScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  averageVulnerabilities?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['TrendPoint']>, ParentType, ContextType>;
+  lastGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mostCritical?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostHigh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -6849,7 +7742,28 @@ export type TriageDecisionResolvers<ContextType = GatewayContext, ParentType ext
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type VulnerabilityBucketResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VulnerabilityBucket'] = ResolversParentTypes['VulnerabilityBucket']> = {
+  findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vulnerabilities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VulnerabilityExposureResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VulnerabilityExposure'] = ResolversParentTypes['VulnerabilityExposure']> = {
+  agents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxCvss?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maxEpss?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  vulnerabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GatewayContext> = {
+  AgentPosture?: AgentPostureResolvers<ContextType>;
+  AgentPostureConnection?: AgentPostureConnectionResolvers<ContextType>;
+  AgentPostureEdge?: AgentPostureEdgeResolvers<ContextType>;
+  Analytics?: AnalyticsResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
@@ -6866,12 +7780,17 @@ export type Resolvers<ContextType = GatewayContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditEventCopy?: AuditEventCopyResolvers<ContextType>;
+  AuditEventCopyConnection?: AuditEventCopyConnectionResolvers<ContextType>;
+  AuditEventCopyEdge?: AuditEventCopyEdgeResolvers<ContextType>;
   AuditVerification?: AuditVerificationResolvers<ContextType>;
   BackendStatus?: BackendStatusResolvers<ContextType>;
   BaselineComparison?: BaselineComparisonResolvers<ContextType>;
   BaselineFinding?: BaselineFindingResolvers<ContextType>;
+  BigInt?: GraphQLScalarType;
   BrokenLink?: BrokenLinkResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
+  ComplianceCount?: ComplianceCountResolvers<ContextType>;
   ControlPlane?: ControlPlaneResolvers<ContextType>;
   CreateSchedulePayload?: CreateSchedulePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -6894,6 +7813,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   FleetEndpointPlatform?: FleetEndpointPlatformResolvers<ContextType>;
   FleetEndpointPrivacy?: FleetEndpointPrivacyResolvers<ContextType>;
   FleetEnvironmentCount?: FleetEnvironmentCountResolvers<ContextType>;
+  FleetSnapshot?: FleetSnapshotResolvers<ContextType>;
+  FleetSnapshotConnection?: FleetSnapshotConnectionResolvers<ContextType>;
+  FleetSnapshotEdge?: FleetSnapshotEdgeResolvers<ContextType>;
   FleetStateCount?: FleetStateCountResolvers<ContextType>;
   FleetStats?: FleetStatsResolvers<ContextType>;
   FleetTrustFactor?: FleetTrustFactorResolvers<ContextType>;
@@ -6964,12 +7886,20 @@ export type Resolvers<ContextType = GatewayContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ParityCell?: ParityCellResolvers<ContextType>;
   ParityError?: ParityErrorResolvers<ContextType>;
+  PublishedFinding?: PublishedFindingResolvers<ContextType>;
+  PublishedFindingConnection?: PublishedFindingConnectionResolvers<ContextType>;
+  PublishedFindingEdge?: PublishedFindingEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
   RateLimitBucket?: RateLimitBucketResolvers<ContextType>;
   RateLimitBucketConnection?: RateLimitBucketConnectionResolvers<ContextType>;
   RateLimitBucketEdge?: RateLimitBucketEdgeResolvers<ContextType>;
   RoleSummary?: RoleSummaryResolvers<ContextType>;
+  RuntimeEvent?: RuntimeEventResolvers<ContextType>;
+  RuntimeEventBucket?: RuntimeEventBucketResolvers<ContextType>;
+  RuntimeEventConnection?: RuntimeEventConnectionResolvers<ContextType>;
+  RuntimeEventCount?: RuntimeEventCountResolvers<ContextType>;
+  RuntimeEventEdge?: RuntimeEventEdgeResolvers<ContextType>;
   ScanFinding?: ScanFindingResolvers<ContextType>;
   ScanFindingConnection?: ScanFindingConnectionResolvers<ContextType>;
   ScanFindingEdge?: ScanFindingEdgeResolvers<ContextType>;
@@ -6979,6 +7909,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   ScanJobStats?: ScanJobStatsResolvers<ContextType>;
   ScanJobStatusCount?: ScanJobStatusCountResolvers<ContextType>;
   ScanProgressEvent?: ScanProgressEventResolvers<ContextType>;
+  ScanRecord?: ScanRecordResolvers<ContextType>;
+  ScanRecordConnection?: ScanRecordConnectionResolvers<ContextType>;
+  ScanRecordEdge?: ScanRecordEdgeResolvers<ContextType>;
   ScanSummary?: ScanSummaryResolvers<ContextType>;
   ScanTarget?: ScanTargetResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
@@ -6997,6 +7930,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   TrendPointEdge?: TrendPointEdgeResolvers<ContextType>;
   TrendSeries?: TrendSeriesResolvers<ContextType>;
   TriageDecision?: TriageDecisionResolvers<ContextType>;
+  VulnerabilityBucket?: VulnerabilityBucketResolvers<ContextType>;
+  VulnerabilityExposure?: VulnerabilityExposureResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GatewayContext> = {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { StoreMode } from '../datasources/backend';
 import { portOfEntity } from '../datasources/ports';
+import type { StatementLimits } from '../datasources/clickhouse/engine';
 import type { TenantLimits } from '../datasources/tenantLimits';
 import type { Backend, LogicalEntity, Role } from '../datasources/vocabulary';
 import { projectRoot } from './root';
@@ -17,6 +18,8 @@ export interface Config {
   readonly mode: StoreMode;
   readonly sqlite: { readonly file: string; readonly demo: boolean } | null;
   readonly postgres: PostgresConfig | null;
+  /** The analytics store; null when none is configured. */
+  readonly clickhouse: ClickHouseConfig | null;
   /** Configured backends, the primary one first. */
   readonly backends: readonly Backend[];
   readonly routes: Readonly<Partial<Record<LogicalEntity, Backend>>>;
@@ -49,6 +52,12 @@ export interface PostgresConfig {
   readonly allowSuperuser: boolean;
 }
 
+/** How the analytics store is reached: a server, or a directory of the embedded engine. */
+export interface ClickHouseConfig {
+  readonly at: { readonly url: string; readonly user: string; readonly password: string } | { readonly directory: string };
+  readonly limits: StatementLimits;
+}
+
 /** All faults of a configuration, to be shown together. */
 export class ConfigError extends Error {
   constructor(readonly faults: readonly string[]) {
@@ -72,7 +81,8 @@ export function readConfig(env: Env): Config {
     file ?? (url === undefined ? (get('PARITYQL_DATA_FILE') ?? join(projectRoot, '.parityql', 'parityql.sqlite')) : undefined);
   const postgres = url === undefined ? null : readPostgres(url, get, faults);
   refuseUnsupported(env, file, faults);
-  const backends = order(sqliteFile !== undefined, postgres !== null, get('PARITYQL_PRIMARY'), faults);
+  const clickhouse = readClickHouse(get, faults);
+  const backends = order(sqliteFile !== undefined, postgres !== null, clickhouse !== null, get('PARITYQL_PRIMARY'), faults);
   const host = get('HOST') ?? '127.0.0.1';
   const staticKey = get('AGENT_BOM_API_KEY') ?? null;
   const envKeys = readKeys(get('AGENT_BOM_API_KEYS'), faults);
@@ -85,6 +95,7 @@ export function readConfig(env: Env): Config {
     mode,
     sqlite: sqliteFile === undefined ? null : { file: sqliteFile, demo },
     postgres,
+    clickhouse,
     backends,
     routes: readRoutes(get('PARITYQL_ROUTES'), backends, faults),
     local: keyed ? null : readLocal(get, host, demo, faults),
@@ -111,6 +122,21 @@ function readMode(get: Get, attachedByDefault: boolean, faults: string[]): Store
 
 function readLogLevel(get: Get, faults: string[]): string {
   return choice(get('PARITYQL_LOG_LEVEL'), ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info', 'PARITYQL_LOG_LEVEL', faults);
+}
+
+function readClickHouse(get: Get, faults: string[]): ClickHouseConfig | null {
+  const [url, directory] = [get('AGENT_BOM_CLICKHOUSE_URL'), get('PARITYQL_CLICKHOUSE_DIR')];
+  const timeoutMs = whole(get('PARITYQL_CLICKHOUSE_TIMEOUT_MS'), 30_000, 100, 600_000, 'PARITYQL_CLICKHOUSE_TIMEOUT_MS', faults);
+  const megabytes = whole(get('PARITYQL_CLICKHOUSE_MAX_MEMORY_MB'), 2000, 100, 1_000_000, 'PARITYQL_CLICKHOUSE_MAX_MEMORY_MB', faults);
+  const limits = { timeoutMs, maxMemoryBytes: megabytes * 1_000_000 };
+  if (url !== undefined && directory !== undefined) faults.push('Set AGENT_BOM_CLICKHOUSE_URL or PARITYQL_CLICKHOUSE_DIR, not both');
+  if (directory !== undefined) return { at: { directory }, limits };
+  if (url === undefined) return null;
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) faults.push('AGENT_BOM_CLICKHOUSE_URL is not an http(s):// URL');
+  return {
+    at: { url, user: get('AGENT_BOM_CLICKHOUSE_USER') ?? 'default', password: get('AGENT_BOM_CLICKHOUSE_ACCESS_TOKEN') ?? '' },
+    limits,
+  };
 }
 
 function readWrites(get: Get, faults: string[]): Config['writes'] {
@@ -199,17 +225,16 @@ function checkDsn(name: string, url: string, allowSuperuser: boolean, faults: st
 /** A backend that an operator configured must never be ignored silently. */
 function refuseUnsupported(env: Env, file: string | undefined, faults: string[]): void {
   if (env['SNOWFLAKE_ACCOUNT']?.trim()) faults.push('SNOWFLAKE_ACCOUNT is set, but this release cannot open Snowflake yet; unset it');
-  if (env['AGENT_BOM_CLICKHOUSE_URL']?.trim())
-    faults.push('AGENT_BOM_CLICKHOUSE_URL is set, but this release cannot open ClickHouse yet; unset it');
   if (file !== undefined && /^postgres/.test(file)) faults.push('AGENT_BOM_DB holds a Postgres URL; set AGENT_BOM_POSTGRES_URL instead');
 }
 
-function order(sqlite: boolean, postgres: boolean, primary: string | undefined, faults: string[]): readonly Backend[] {
+function order(sqlite: boolean, postgres: boolean, clickhouse: boolean, primary: string | undefined, faults: string[]): readonly Backend[] {
   const configured: Backend[] = [...(postgres ? (['POSTGRES'] as const) : []), ...(sqlite ? (['SQLITE'] as const) : [])];
-  if (primary === undefined) return configured;
+  const analytics: readonly Backend[] = clickhouse ? ['CLICKHOUSE'] : [];
+  if (primary === undefined) return [...configured, ...analytics];
   const wanted = primary.toUpperCase() as Backend;
   if (!configured.includes(wanted)) faults.push(`PARITYQL_PRIMARY names ${primary}, which is not configured`);
-  return [wanted, ...configured.filter((backend) => backend !== wanted)];
+  return [wanted, ...configured.filter((backend) => backend !== wanted), ...analytics];
 }
 
 function readRoutes(value: string | undefined, backends: readonly Backend[], faults: string[]): Config['routes'] {

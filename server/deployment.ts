@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuditSigner } from '../datasources/auditSignature';
 import type { BackendModule, StatementListener, WriteOptions } from '../datasources/backend';
+import { ClickHouseBackend } from '../datasources/clickhouse/backend';
+import { openEmbedded } from '../datasources/clickhouse/embedded';
+import type { ClickHouseEngine } from '../datasources/clickhouse/engine';
+import { openServer } from '../datasources/clickhouse/server';
 import { DataOperation } from '../datasources/operation';
 import { portOfEntity } from '../datasources/ports';
 import { PostgresBackend } from '../datasources/postgres/backend';
@@ -105,6 +109,12 @@ function openBackends(config: Config, shared: BackendOptions): ReadonlyMap<Backe
   if (config.postgres) {
     const { poolSize, ...options } = config.postgres;
     backends.set('POSTGRES', new PostgresBackend({ ...options, ...shared, maxClients: poolSize, mode: config.mode }));
+  }
+  if (config.clickhouse) {
+    const { at, limits } = config.clickhouse;
+    const connect = (): Promise<ClickHouseEngine> =>
+      'directory' in at ? openEmbedded(at.directory, limits) : openServer({ ...at, maxConnections: 10 }, limits);
+    backends.set('CLICKHOUSE', new ClickHouseBackend({ mode: config.mode, cursorKey: shared.cursorKey, connect }));
   }
   if (config.sqlite) {
     if (config.sqlite.demo && config.mode === 'managed') seedDemo(config.sqlite.file, join(projectRoot, 'demo', 'rows'), shared.now);

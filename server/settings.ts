@@ -23,6 +23,19 @@ export const settings = define({
   AGENT_BOM_POSTGRES_POOL_MAX_SIZE: { meaning: 'Most connections of the application pool.', fallback: '8' },
   AGENT_BOM_POSTGRES_STATEMENT_TIMEOUT_MS: { meaning: 'Longest time a statement may take, in milliseconds.', fallback: '15000' },
   AGENT_BOM_ALLOW_SUPERUSER_DB: { meaning: 'Accept a Postgres role that bypasses row-level security.', fallback: 'false' },
+  AGENT_BOM_CLICKHOUSE_URL: {
+    meaning: 'HTTP(S) URL of a ClickHouse server: the analytics store.',
+    fallback: 'unset: no analytics',
+    secret: true,
+  },
+  AGENT_BOM_CLICKHOUSE_USER: { meaning: 'User of the ClickHouse server.', fallback: 'default' },
+  AGENT_BOM_CLICKHOUSE_ACCESS_TOKEN: { meaning: 'Password or access token of that user.', fallback: 'empty', secret: true },
+  PARITYQL_CLICKHOUSE_DIR: {
+    meaning: 'Directory of the embedded ClickHouse engine (package `chdb`), instead of a server.',
+    fallback: 'unset: no analytics',
+  },
+  PARITYQL_CLICKHOUSE_TIMEOUT_MS: { meaning: 'Longest time a ClickHouse statement may take, in milliseconds.', fallback: '30000' },
+  PARITYQL_CLICKHOUSE_MAX_MEMORY_MB: { meaning: 'Most memory one ClickHouse statement may take, in megabytes.', fallback: '2000' },
   AGENT_BOM_API_KEY: { meaning: 'Static key: role admin, tenant `default`.', fallback: 'unset', secret: true },
   AGENT_BOM_API_KEYS: { meaning: 'Comma-separated `key:role` pairs for tenant `default`.', fallback: 'unset', secret: true },
   AGENT_BOM_AUDIT_HMAC_KEY: {

@@ -47,7 +47,8 @@ export class PostgresBackend implements BackendModule {
   open(tenant: string, listener?: StatementListener): BackendOperation {
     const session = new PostgresSession(tenant, this.pool, (entity) => this.ensure(entity), listener);
     const { cursorKey, now } = this.options;
-    return { ports: relationalPorts({ session, cursorKey, now }), end: () => session.end() };
+    const ports = relationalPorts({ session, cursorKey, now });
+    return { ports, trends: ports.trend, analytics: null, end: () => session.end() };
   }
 
   async write<O extends Outcome>(tenant: string, record: WriteRecord<O>, listener?: StatementListener): Promise<Written<O>> {

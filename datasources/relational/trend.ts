@@ -1,5 +1,7 @@
-import type { TrendPointFilter, TrendPointOrder, TrendPointOrderField } from '../../resolvers/types.generated';
+import type { TrendBucketSize, TrendPointFilter, TrendPointOrder, TrendPointOrderField } from '../../resolvers/types.generated';
+import type { AnalyticsSpan, TrendSeriesData, TrendSeriesPort } from '../analytics';
 import type { Connection, Edge } from '../connection';
+import { bucketsOf } from '../trendBuckets';
 import type { Fields, ListQuery } from '../ports';
 import { requiredFloat, requiredInt, requiredTime, text } from './column';
 import type { StoreContext } from './dialect';
@@ -42,18 +44,16 @@ const computed: FieldColumns<typeof trendTable.columns> = { id: ['rowNumber'], j
 const orderColumns: Readonly<Record<TrendPointOrderField, Column>> = { TIMESTAMP: 'timestamp', POSTURE_SCORE: 'postureScore' };
 
 /** Points read for one series: agent-bom writes one per scan, so this is years of daily scans. */
-export const pointBudget = 20_000;
+const pointBudget = 20_000;
 
 /** Reads posture points of one tenant. */
-export interface TrendPort {
+export interface TrendPort extends TrendSeriesPort {
   /** One page, newest first unless ordered otherwise. */
   list(query: ListQuery<TrendPointFilter, TrendPointOrder>): Promise<TrendPointPage>;
   /** The points of these scans, in any order; scans without one are left out. */
   byScanIds(scanIds: readonly string[], fields: Fields): Promise<readonly TrendPointRow[]>;
   /** The point with a number; null when it is not the tenant's. */
   byNumber(rowNumber: number, fields: Fields): Promise<TrendPointRow | null>;
-  /** The newest points of a span, newest first: one more than the budget when there are more. */
-  within(from: string, to: string): Promise<readonly TrendPointRow[]>;
 }
 
 /** Posture points on any SQL backend that has them. */
@@ -89,7 +89,14 @@ export class TrendStore implements TrendPort {
     return row ?? null;
   }
 
-  async within(from: string, to: string): Promise<readonly TrendPointRow[]> {
+  async series({ from, to }: AnalyticsSpan, size: TrendBucketSize): Promise<TrendSeriesData> {
+    const points = await this.within(from, to);
+    const read = points.slice(0, pointBudget);
+    return { buckets: bucketsOf(read, size), points: read.length, complete: points.length <= pointBudget };
+  }
+
+  /** The newest points of a span, newest first: one more than the budget when there are more. */
+  private async within(from: string, to: string): Promise<readonly TrendPointRow[]> {
     const t = this.table;
     return t.select(Object.keys(trendTable.columns) as Column[], {
       where: this.conditions({ from, before: to }),

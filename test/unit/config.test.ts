@@ -84,10 +84,10 @@ describe('the configuration', () => {
       PARITYQL_ROUTES: 'GRAPH=POSTGRES,TRENDS',
       PARITYQL_LOCAL_ROLE: 'root',
       SNOWFLAKE_ACCOUNT: 'xy1',
-      AGENT_BOM_CLICKHOUSE_URL: 'http://ch:8123',
+      AGENT_BOM_CLICKHOUSE_URL: 'ch:8123',
     });
     expect([...faults].sort()).toEqual([
-      'AGENT_BOM_CLICKHOUSE_URL is set, but this release cannot open ClickHouse yet; unset it',
+      'AGENT_BOM_CLICKHOUSE_URL is not an http(s):// URL',
       'HOST is 0.0.0.0: without API keys the server only listens on loopback; set AGENT_BOM_API_KEY or AGENT_BOM_API_KEYS',
       'PARITYQL_DEMO must be true or false',
       'PARITYQL_GRAPHIQL must be true or false',
@@ -213,6 +213,8 @@ describe('the configuration', () => {
         'AGENT_BOM_API_KEY',
         'AGENT_BOM_API_KEYS',
         'AGENT_BOM_AUDIT_HMAC_KEY',
+        'AGENT_BOM_CLICKHOUSE_ACCESS_TOKEN',
+        'AGENT_BOM_CLICKHOUSE_URL',
         'AGENT_BOM_POSTGRES_MAINTENANCE_URL',
         'AGENT_BOM_POSTGRES_URL',
         'PARITYQL_CURSOR_KEY',
