@@ -34,10 +34,12 @@ export function loadSdk(): Promise<typeof Sdk> {
 }
 
 async function load(): Promise<typeof Sdk> {
-  // Read when the module is loaded: probes of cloud metadata addresses, a native helper, and a telemetry post per sign-in.
+  // The SDK reads these when it is loaded and offers no other way: probes of cloud metadata addresses, a native helper, a telemetry post per sign-in.
+  /* eslint-disable no-restricted-properties */
   process.env['SNOWFLAKE_DISABLE_PLATFORM_DETECTION'] ??= 'true';
   process.env['SNOWFLAKE_DISABLE_MINICORE'] ??= '1';
   process.env['SF_TELEMETRY_DISABLE_CONNECTION_SHAPE'] ??= '1';
+  /* eslint-enable no-restricted-properties */
   const loaded = (await import('snowflake-sdk')) as typeof Sdk & { readonly default?: typeof Sdk };
   const sdk = loaded.default ?? loaded;
   sdk.configure({

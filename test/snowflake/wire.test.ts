@@ -43,7 +43,11 @@ describe('the Snowflake pool', () => {
   });
 
   it('answers values exactly, by position', async () => {
-    const { columns, rows } = await one(open(), `select 12345678901234567890 as n, 'x' as "jobId", PARSE_JSON(?) as v, 1.5::float as f, true as b`, ['{"a":[1,null]}']);
+    const { columns, rows } = await one(
+      open(),
+      `select 12345678901234567890 as n, 'x' as "jobId", PARSE_JSON(?) as v, 1.5::float as f, true as b`,
+      ['{"a":[1,null]}'],
+    );
     expect(columns).toEqual(['n', 'jobId', 'v', 'f', 'b']);
     expect(rows).toEqual([['12345678901234567890', 'x', '{"a":[1,null]}', expect.anything(), true]]);
   });
@@ -58,7 +62,14 @@ describe('the Snowflake pool', () => {
   });
 
   it.each<[string, SnowflakeAuth]>([
-    ['a foreign key', { kind: 'key-pair', privateKey: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }) as string, passphrase: null }],
+    [
+      'a foreign key',
+      {
+        kind: 'key-pair',
+        privateKey: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+        passphrase: null,
+      },
+    ],
     ['a wrong token', { kind: 'token', token: 'x' }],
     ['a wrong password', { kind: 'password', password: 'x' }],
   ])('is refused with %s, in bounded time and without naming the account', async (_name, auth) => {
