@@ -2,6 +2,7 @@ import type { TrendBucketSize } from '../resolvers/types.generated';
 import type { Connection, Edge, PageArgs } from './connection';
 import type { Fields } from './relational/fields';
 import type { TrendPointRow } from './relational/trend';
+import type { Written } from './writes';
 
 /** A row as the analytics engine answers it: 64-bit integers are texts, so that none is rounded. */
 export type AnalyticsRow = Readonly<Record<string, unknown>>;
@@ -76,3 +77,24 @@ export interface TrendSeriesData {
 export interface TrendSeriesPort {
   series(span: AnalyticsSpan, size: TrendBucketSize): Promise<TrendSeriesData>;
 }
+
+/** Rows for the analytics store, as its columns name them. */
+export type IngestRow = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Writes to the analytics store for one tenant. Every write may be repeated: the same rows count once. */
+export interface IngestPort {
+  /** Stores runtime events; those with an id that is stored already replace it. */
+  runtimeEvents(events: readonly IngestRow[]): Promise<void>;
+  /** Stages findings of an attempt to publish a run. They are not visible before the run is committed. */
+  stageFindings(findings: readonly IngestRow[]): Promise<void>;
+  /** Number of distinct findings an attempt has staged. */
+  stagedFindings(runId: string, attemptId: string): Promise<number>;
+  /** Makes an attempt the tenant's current publication. */
+  commitRun(runId: string, attemptId: string, rows: number): Promise<void>;
+}
+
+/** What a batch of events leaves behind. */
+export type EventsWritten = Written<{ readonly stored: number }>;
+
+/** What a batch of findings leaves behind. */
+export type FindingsWritten = Written<{ readonly staged: number; readonly published: number | null }>;

@@ -1,4 +1,4 @@
-import type { AnalyticsPort, TrendSeriesPort } from './analytics';
+import type { AnalyticsPort, IngestPort, TrendSeriesPort } from './analytics';
 import type { AuditSigner } from './auditSignature';
 import type { Ports, PortName } from './ports';
 import type { TenantLimits } from './tenantLimits';
@@ -69,6 +69,8 @@ export interface BackendModule {
    * everything is committed. Nothing is kept when any part fails. A race lost to another writer is run again.
    */
   write<O extends Outcome>(tenant: string, record: WriteRecord<O>, listener?: StatementListener): Promise<Written<O>>;
+  /** Writes to the analytics store; only ClickHouse has it. */
+  readonly ingest?: (tenant: string, listener?: StatementListener) => IngestPort;
   /** Probes the backend. Never throws. */
   health(): Promise<BackendHealth>;
   /** Physical tables that exist, of those asked for. Throws a typed error when the backend is down. */

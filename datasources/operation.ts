@@ -1,6 +1,6 @@
 import type { AnalyticsPort, TrendSeriesPort } from './analytics';
 import type { BackendModule, BackendOperation, StatementListener } from './backend';
-import { BackendUnavailableError, operationEnded } from './errors';
+import { BackendUnavailableError, operationEnded, WriteRefusedError } from './errors';
 import { Loaders } from './loaders';
 import { requestHash } from './relational/idempotencyLedger';
 import type { OfBackend } from './relational/table';
@@ -8,7 +8,7 @@ import { portOfEntity, type PortName, type Ports } from './ports';
 import type { Router } from './router';
 import type { FieldBinding } from '../directives/backendSupport';
 import type { Backend, LogicalEntity } from './vocabulary';
-import type { Actor, Outcome, WriteGate, WriteRequest, Written } from './writes';
+import type { Actor, Outcome, WriteGate, WriteRecord, WriteRequest, Written } from './writes';
 
 /** A port and the backend it belongs to. */
 export interface Routed<P> {
@@ -74,10 +74,20 @@ export class DataOperation {
     gate.require(coordinate);
     const endpoint = `graphql:${coordinate.slice(coordinate.indexOf('.') + 1)}`;
     const idempotency = key === null ? null : { endpoint, key, requestHash: requestHash(input) };
-    const module = this.moduleOf(backend);
+    const ingest = this.moduleOf(backend).ingest?.(this.tenant, this.listener) ?? null;
+    // The analytics store keeps no audit chain: the store that does records the change, and makes it within its own transaction.
+    const keeper = this.moduleOf(ingest === null ? backend : this.auditKeeper(coordinate));
     await this.endReads();
     const slot = key === null ? null : JSON.stringify([backend, this.tenant, endpoint, key]);
-    return gate.exclusively(slot, () => module.write(this.tenant, { actor, idempotency, change }, this.listener));
+    const record: WriteRecord<O> = { actor, idempotency, change: (unit) => change({ ...unit, ingest }) };
+    return gate.exclusively(slot, () => keeper.write(this.tenant, record, this.listener));
+  }
+
+  /** The backend that keeps the tenant's audit chain. WRITE_REFUSED when none is configured. */
+  private auditKeeper(coordinate: string): Backend {
+    const route = this.router.route({ coordinate, entity: 'AUDIT_CHAIN', operation: 'WRITE', servedBy: ['FULL'] });
+    if (route.kind === 'parity') throw new WriteRefusedError('NO_AUDIT_STORE', coordinate, null);
+    return route.backend;
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { IngestPort } from './analytics';
 import type { AuditSigner } from './auditSignature';
 import type { StoreMode } from './backend';
 import { BadUserInputError, GatewayError, WriteRefusedError } from './errors';
@@ -41,6 +42,8 @@ export interface WriteUnit {
   readonly backend: Backend;
   readonly ports: Ports;
   readonly writers: Writers;
+  /** Writes to the analytics store; null for a change that does not go there. */
+  readonly ingest: IngestPort | null;
 }
 
 /** A change as a mutation asks for it. */

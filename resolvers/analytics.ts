@@ -2,11 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { AnalyticsListName, AnalyticsPage } from '../datasources/analytics';
 import type { PageArgs } from '../datasources/connection';
 import type { Backend } from '../datasources/vocabulary';
+import { storeEvents, storeFindings } from '../datasources/analyticsEvents';
 import { BadUserInputError } from '../datasources/errors';
 import type { GatewayContext } from './context';
+import { mutation, payloadFields } from './mutation';
 import { nodeFields } from './selection';
 import { spanOf } from './trendSeries';
-import type { Resolvers } from './types.generated';
+import type { IngestFindingsInput, IngestRuntimeEventsInput, Resolvers } from './types.generated';
 
 interface ListArgs extends PageArgs {
   readonly filter?: object | null | undefined;
@@ -23,8 +25,23 @@ const list =
   };
 
 /** Resolvers of the analytics store. */
-export const analyticsResolvers: Pick<Resolvers, 'Query' | 'Analytics'> = {
+export const analyticsResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'Analytics' | 'IngestRuntimeEventsPayload' | 'IngestFindingsPayload'
+> = {
   Query: { analytics: () => ({}) },
+  Mutation: {
+    ingestRuntimeEvents: mutation('ingestRuntimeEvents', 'trend', ({ ingest }, input: IngestRuntimeEventsInput) =>
+      storeEvents(ingest, input),
+    ),
+    ingestFindings: mutation('ingestFindings', 'trend', ({ ingest }, input: IngestFindingsInput) => storeFindings(ingest, input)),
+  },
+  IngestRuntimeEventsPayload: { ...payloadFields, stored: ({ outcome }) => outcome.stored },
+  IngestFindingsPayload: {
+    ...payloadFields,
+    staged: ({ outcome }) => outcome.staged,
+    published: ({ outcome }) => outcome.published,
+  },
   Analytics: {
     vulnerabilityTrend: (_parent, { window, bucket, agent, backend }, { data, services }) =>
       data

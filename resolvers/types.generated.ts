@@ -10,7 +10,7 @@ import type { ApiKeyRow, ApiKeyPage, ApiKeyItem } from '../datasources/relationa
 import type { ExceptionRow, ExceptionPage, ExceptionItem } from '../datasources/relational/exception';
 import type { ScheduleRow, SchedulePage, ScheduleItem } from '../datasources/relational/schedule';
 import type { ScheduleWritten } from '../datasources/relational/scheduleWriter';
-import type { AnalyticsRow, AnalyticsPage, AnalyticsItem, AnalyticsNamespace, SeriesBucket } from '../datasources/analytics';
+import type { AnalyticsRow, AnalyticsPage, AnalyticsItem, EventsWritten, FindingsWritten, AnalyticsNamespace, SeriesBucket } from '../datasources/analytics';
 import type { AuditChainRow } from './audit';
 import type { AuditEntryRow, AuditEntryPage, AuditEntryItem } from '../datasources/relational/audit';
 import type { TrendPointRow, TrendPointPage, TrendPointItem } from '../datasources/relational/trend';
@@ -1317,6 +1317,38 @@ export type FieldExplanation = {
   readonly tables: ReadonlyArray<Scalars['String']['output']>;
   /** Predicate that confines it to the caller's tenant, with the tenant as a parameter. */
   readonly tenantPredicate: Maybe<Scalars['String']['output']>;
+};
+
+/** A finding to store. */
+export type FindingInput = {
+  /** Id that stays the same between runs. */
+  readonly canonicalId?: InputMaybe<Scalars['String']['input']>;
+  /** CVSS score. */
+  readonly cvssScore?: InputMaybe<Scalars['Float']['input']>;
+  /** Its ecosystem. */
+  readonly ecosystem?: InputMaybe<Scalars['String']['input']>;
+  /** How far it reaches. */
+  readonly effectiveReach?: InputMaybe<Scalars['String']['input']>;
+  /** EPSS score. */
+  readonly epssScore?: InputMaybe<Scalars['Float']['input']>;
+  /** Id of the finding; unique within the run. */
+  readonly findingId: Scalars['String']['input'];
+  /** First seen. */
+  readonly firstSeen?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last seen. */
+  readonly lastSeen?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Package. */
+  readonly packageName?: InputMaybe<Scalars['String']['input']>;
+  /** Its version. */
+  readonly packageVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Severity. */
+  readonly severity: Severity;
+  /** What found it. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Status; `open` when left out. */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** Vulnerability id. */
+  readonly vulnerabilityId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An agent the fleet registry knows, with its identity, ownership and trust. */
@@ -3357,6 +3389,54 @@ export type IdempotencyKeyFilter = {
   readonly sourceId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A batch of findings. */
+export type IngestFindingsInput = {
+  /** Attempt to publish the run; calls with the same one are staged together. The run's id when left out. */
+  readonly attemptId?: InputMaybe<Scalars['String']['input']>;
+  /** Distinct findings the whole run must have staged when it is committed. */
+  readonly expectedFindings?: InputMaybe<Scalars['Int']['input']>;
+  /** The findings. */
+  readonly findings: ReadonlyArray<FindingInput>;
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether this is the last batch, which commits the run. */
+  readonly publish: Scalars['Boolean']['input'];
+  /** Run the findings belong to. */
+  readonly runId: Scalars['String']['input'];
+};
+
+/** What became of a batch of findings. */
+export type IngestFindingsPayload = MutationPayload & {
+  readonly __typename?: 'IngestFindingsPayload';
+  /** The entry of the audit chain, in the store that keeps it. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Distinct findings of the run when it was committed; null while it is not. */
+  readonly published: Maybe<Scalars['Int']['output']>;
+  /** Whether the batch had already been stored with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Findings of this call that were staged. */
+  readonly staged: Scalars['Int']['output'];
+};
+
+/** A batch of runtime events. */
+export type IngestRuntimeEventsInput = {
+  /** The events. */
+  readonly events: ReadonlyArray<RuntimeEventInput>;
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a batch of runtime events. */
+export type IngestRuntimeEventsPayload = MutationPayload & {
+  readonly __typename?: 'IngestRuntimeEventsPayload';
+  /** The entry of the audit chain, in the store that keeps it. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Whether the batch had already been stored with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Events that were stored; those given twice in the batch count twice. */
+  readonly stored: Scalars['Int']['output'];
+};
+
 /** A risk that arises from several agents together. */
 export type InteractionRisk = Node & {
   readonly __typename?: 'InteractionRisk';
@@ -3466,6 +3546,19 @@ export type Mutation = {
   /** Deletes a schedule. Jobs it started keep its id. NOT_FOUND when the tenant has no such schedule. */
   readonly deleteSchedule: Maybe<DeleteSchedulePayload>;
   /**
+   * Stores findings for the published feed. They become visible together, when a call with `publish: true` commits the run: the tenant's feed is then
+   * exactly what the run has staged, and earlier runs are superseded. A run larger than one batch is sent in several calls with the same `runId` and
+   * `attemptId`, the last one with `publish: true` and `expectedFindings`; CONFLICT when other than that many are staged.
+   */
+  readonly ingestFindings: Maybe<IngestFindingsPayload>;
+  /**
+   * Stores a batch of runtime events. An event with an id that is stored already replaces it; one without an id gets the hash of what it says. So a batch
+   * may be sent again, whole or in part. All of it is stored, or the call fails; RATE_LIMITED says that the store is behind and that nothing was stored.
+   * The audit entry and the idempotency record are kept by the store of the audit chain: they are written after the events, and a batch whose record
+   * could not be written is answered with that error and may be sent again.
+   */
+  readonly ingestRuntimeEvents: Maybe<IngestRuntimeEventsPayload>;
+  /**
    * Switches a schedule on or off. Its next run stays as it is: a schedule that is overdue when it is switched on runs within a minute. NOT_FOUND when the
    * tenant has no such schedule.
    */
@@ -3504,6 +3597,40 @@ export type MutationCreateScheduleArgs = {
 export type MutationDeleteScheduleArgs = {
   backend: InputMaybe<Backend>;
   input: DeleteScheduleInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationIngestFindingsArgs = {
+  backend: InputMaybe<Backend>;
+  input: IngestFindingsInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationIngestRuntimeEventsArgs = {
+  backend: InputMaybe<Backend>;
+  input: IngestRuntimeEventsInput;
 };
 
 
@@ -4565,6 +4692,34 @@ export type RuntimeEventFilter = {
   readonly traceId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A runtime event to store. */
+export type RuntimeEventInput = {
+  /** Agent it concerns. */
+  readonly agentName?: InputMaybe<Scalars['String']['input']>;
+  /** What detected it. */
+  readonly detector?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the event; the hash of the event when left out. */
+  readonly eventId?: InputMaybe<Scalars['String']['input']>;
+  /** Type of event. */
+  readonly eventType: Scalars['String']['input'];
+  /** What happened. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Request it belongs to. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** Session of the agent. */
+  readonly sessionId?: InputMaybe<Scalars['String']['input']>;
+  /** Severity. */
+  readonly severity: Severity;
+  /** Source that sends it. */
+  readonly sourceId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; stored in whole seconds. */
+  readonly timestamp: Scalars['DateTime']['input'];
+  /** Tool that was called. */
+  readonly toolName?: InputMaybe<Scalars['String']['input']>;
+  /** Trace it belongs to. */
+  readonly traceId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One finding of a scan result. */
 export type ScanFinding = {
   readonly __typename?: 'ScanFinding';
@@ -5530,6 +5685,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   MutationPayload:
     | ( ScheduleWritten )
     | ( ScheduleWritten )
+    | ( FindingsWritten )
+    | ( EventsWritten )
     | ( ScheduleWritten )
   ;
   Node:
@@ -5630,6 +5787,7 @@ export type ResolversTypes = {
   Explanation: ResolverTypeWrapper<Explanation>;
   FeedbackState: FeedbackState;
   FieldExplanation: ResolverTypeWrapper<FieldExplanation>;
+  FindingInput: FindingInput;
   FleetAgent: ResolverTypeWrapper<FleetAgentRow>;
   FleetAgentConnection: ResolverTypeWrapper<FleetAgentPage>;
   FleetAgentEdge: ResolverTypeWrapper<FleetAgentItem>;
@@ -5747,6 +5905,10 @@ export type ResolversTypes = {
   IdempotencyKeyConnection: ResolverTypeWrapper<IdempotencyKeyPage>;
   IdempotencyKeyEdge: ResolverTypeWrapper<IdempotencyKeyItem>;
   IdempotencyKeyFilter: IdempotencyKeyFilter;
+  IngestFindingsInput: IngestFindingsInput;
+  IngestFindingsPayload: ResolverTypeWrapper<FindingsWritten>;
+  IngestRuntimeEventsInput: IngestRuntimeEventsInput;
+  IngestRuntimeEventsPayload: ResolverTypeWrapper<EventsWritten>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InteractionRisk: ResolverTypeWrapper<InteractionRiskRow>;
   InteractionRiskConnection: ResolverTypeWrapper<InteractionRiskPage>;
@@ -5782,6 +5944,7 @@ export type ResolversTypes = {
   RuntimeEventCount: ResolverTypeWrapper<AnalyticsRow>;
   RuntimeEventEdge: ResolverTypeWrapper<AnalyticsItem>;
   RuntimeEventFilter: RuntimeEventFilter;
+  RuntimeEventInput: RuntimeEventInput;
   ScanFinding: ResolverTypeWrapper<ScanFinding>;
   ScanFindingConnection: ResolverTypeWrapper<ScanFindingPage>;
   ScanFindingEdge: ResolverTypeWrapper<ScanFindingItem>;
@@ -5899,6 +6062,7 @@ export type ResolversParentTypes = {
   ExceptionOrder: ExceptionOrder;
   Explanation: Explanation;
   FieldExplanation: FieldExplanation;
+  FindingInput: FindingInput;
   FleetAgent: FleetAgentRow;
   FleetAgentConnection: FleetAgentPage;
   FleetAgentEdge: FleetAgentItem;
@@ -5990,6 +6154,10 @@ export type ResolversParentTypes = {
   IdempotencyKeyConnection: IdempotencyKeyPage;
   IdempotencyKeyEdge: IdempotencyKeyItem;
   IdempotencyKeyFilter: IdempotencyKeyFilter;
+  IngestFindingsInput: IngestFindingsInput;
+  IngestFindingsPayload: FindingsWritten;
+  IngestRuntimeEventsInput: IngestRuntimeEventsInput;
+  IngestRuntimeEventsPayload: EventsWritten;
   Int: Scalars['Int']['output'];
   InteractionRisk: InteractionRiskRow;
   InteractionRiskConnection: InteractionRiskPage;
@@ -6018,6 +6186,7 @@ export type ResolversParentTypes = {
   RuntimeEventCount: AnalyticsRow;
   RuntimeEventEdge: AnalyticsItem;
   RuntimeEventFilter: RuntimeEventFilter;
+  RuntimeEventInput: RuntimeEventInput;
   ScanFinding: ScanFinding;
   ScanFindingConnection: ScanFindingPage;
   ScanFindingEdge: ScanFindingItem;
@@ -7182,6 +7351,21 @@ export type IdempotencyKeyEdgeResolvers<ContextType = GatewayContext, ParentType
   node?: Resolver<Maybe<ResolversTypes['IdempotencyKey']>, ParentType, ContextType>;
 };
 
+export type IngestFindingsPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IngestFindingsPayload'] = ResolversParentTypes['IngestFindingsPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  staged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IngestRuntimeEventsPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IngestRuntimeEventsPayload'] = ResolversParentTypes['IngestRuntimeEventsPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InteractionRiskResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InteractionRisk'] = ResolversParentTypes['InteractionRisk']> = {
   agents?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7222,11 +7406,13 @@ export type MembershipResolvers<ContextType = GatewayContext, ParentType extends
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createSchedule?: Resolver<Maybe<ResolversTypes['CreateSchedulePayload']>, ParentType, ContextType, RequireFields<MutationCreateScheduleArgs, 'input'>>;
   deleteSchedule?: Resolver<Maybe<ResolversTypes['DeleteSchedulePayload']>, ParentType, ContextType, RequireFields<MutationDeleteScheduleArgs, 'input'>>;
+  ingestFindings?: Resolver<Maybe<ResolversTypes['IngestFindingsPayload']>, ParentType, ContextType, RequireFields<MutationIngestFindingsArgs, 'input'>>;
+  ingestRuntimeEvents?: Resolver<Maybe<ResolversTypes['IngestRuntimeEventsPayload']>, ParentType, ContextType, RequireFields<MutationIngestRuntimeEventsArgs, 'input'>>;
   toggleSchedule?: Resolver<Maybe<ResolversTypes['ToggleSchedulePayload']>, ParentType, ContextType, RequireFields<MutationToggleScheduleArgs, 'input'>>;
 };
 
 export type MutationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CreateSchedulePayload' | 'DeleteSchedulePayload' | 'ToggleSchedulePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateSchedulePayload' | 'DeleteSchedulePayload' | 'IngestFindingsPayload' | 'IngestRuntimeEventsPayload' | 'ToggleSchedulePayload', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -7875,6 +8061,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   IdempotencyKey?: IdempotencyKeyResolvers<ContextType>;
   IdempotencyKeyConnection?: IdempotencyKeyConnectionResolvers<ContextType>;
   IdempotencyKeyEdge?: IdempotencyKeyEdgeResolvers<ContextType>;
+  IngestFindingsPayload?: IngestFindingsPayloadResolvers<ContextType>;
+  IngestRuntimeEventsPayload?: IngestRuntimeEventsPayloadResolvers<ContextType>;
   InteractionRisk?: InteractionRiskResolvers<ContextType>;
   InteractionRiskConnection?: InteractionRiskConnectionResolvers<ContextType>;
   InteractionRiskEdge?: InteractionRiskEdgeResolvers<ContextType>;

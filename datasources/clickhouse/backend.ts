@@ -1,10 +1,12 @@
 import { GatewayError, StoreAbsentError } from '../errors';
 import type { BackendHealth, BackendModule, BackendOperation, SchemaComponent, StatementListener, StoreMode } from '../backend';
+import type { IngestPort } from '../analytics';
 import type { PortName } from '../ports';
 import type { Written } from '../writes';
 import { analyticsDatabase, analyticsDdl, analyticsVersion } from './ddl';
 import type { ClickHouseEngine } from './engine';
 import { clickHouseError } from './errors';
+import { AnalyticsIngest, IngestGate } from './ingest';
 import { AnalyticsStore, type OpenStore } from './port';
 import { AnalyticsSources } from './sources';
 
@@ -21,6 +23,7 @@ export class ClickHouseBackend implements BackendModule {
   readonly backend = 'CLICKHOUSE';
   readonly mode: StoreMode;
   readonly implemented: readonly PortName[] = [];
+  private readonly gate = new IngestGate();
   private opened: Promise<OpenStore> | null = null;
 
   constructor(private readonly options: ClickHouseOptions) {
@@ -34,6 +37,14 @@ export class ClickHouseBackend implements BackendModule {
     const analytics = new AnalyticsStore(() => this.connected(), tenant, cursorKey, report);
     return { ports: {}, trends: analytics, analytics, end: async () => undefined };
   }
+
+  readonly ingest = (tenant: string, listener?: StatementListener): IngestPort =>
+    new AnalyticsIngest(
+      () => this.connected(),
+      this.gate,
+      tenant,
+      (sql, parameters) => listener?.({ backend: 'CLICKHOUSE', sql, parameters: Object.entries(parameters) }),
+    );
 
   /** Nothing is FULL here, so that no route leads to it. */
   write(): Promise<Written<never>> {

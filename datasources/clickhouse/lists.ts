@@ -25,12 +25,14 @@ const span = (column: string): Readonly<Record<string, string>> => ({
 
 /**
  * The findings of the tenant's current publication: staged rows count only when their run is the one that was committed last (contract 3.4). A run that
- * committed no rows supersedes older ones, so the list is then empty.
+ * committed no rows supersedes older ones, so the list is then empty. A batch that was
+ * sent twice counts once.
  */
-const publication = `(SELECT DISTINCT * FROM agent_bom.findings_feed_staged
+const publication = `(SELECT * FROM agent_bom.findings_feed_staged
   WHERE tenant_id = {tenant:String} AND (run_id, publication_attempt_id) = (
     SELECT argMax(tuple(run_id, publication_attempt_id), tuple(committed_at, commit_version, publication_attempt_id))
-    FROM agent_bom.findings_feed_runs WHERE tenant_id = {tenant:String}))`;
+    FROM agent_bom.findings_feed_runs WHERE tenant_id = {tenant:String})
+  ORDER BY exported_at DESC LIMIT 1 BY finding_id)`;
 
 /** The lists by name. */
 export const analyticsLists: Readonly<Record<AnalyticsListName, AnalyticsList>> = {

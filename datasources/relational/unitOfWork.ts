@@ -68,7 +68,7 @@ async function attemptUnit<O extends Outcome>(
   const known = idempotency === null ? null : await ledger.find(idempotency);
   if (known !== null) return { $backend, ...known, outcome: known.outcome as O, once: {}, replayed: true };
   const ports = relationalPorts({ session, cursorKey, now });
-  const { outcome, audit, once = {} } = await change({ backend: $backend, ports, writers: relationalWriters(context) });
+  const { outcome, audit, once = {} } = await change({ backend: $backend, ports, writers: relationalWriters(context), ingest: null });
   const auditEntryIds = await new AuditAppender(context, options.signer).append(audit);
   if (idempotency !== null) await ledger.record(idempotency, { outcome, auditEntryIds });
   return { $backend, outcome, once, auditEntryIds, replayed: false };
