@@ -1,123 +1,112 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import autocannon from 'autocannon';
-import type { StatementEvent } from '../datasources/backend';
 import { openGateway } from '../test/support/gateway';
-import { benchDatabase } from './data';
+import { connections, key, measure, start, stop, type Sample, type Server } from './measure';
 import { pages } from './pages';
+import { postgresStore } from './postgres';
+import type { BareStatement } from './server';
+import { sqliteStore } from './sqlite';
+import type { Store } from './store';
 
-const key = 'bench-key-0123456789-0123456789-01';
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 3);
-const connections = 20;
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 9);
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 2);
+/** Backends and pages to measure, by name; all when it is not set. */
+const only = process.env['BENCH_ONLY']?.split(',') ?? [];
 
-interface Sample {
-  readonly rate: number;
-  readonly p99: number;
-}
+const stores: Readonly<Record<Store['backend'], () => Store | Promise<Store>>> = { SQLITE: sqliteStore, POSTGRES: postgresStore };
 
+/** What one page showed on one backend: medians over the rounds. */
 interface Result {
   readonly backend: string;
   readonly page: string;
-  readonly bareRate: number;
-  readonly gatewayRate: number;
-  readonly ratio: number;
-  readonly bareP99: number;
-  readonly gatewayP99: number;
-}
-
-/** Starts a server process on a port and waits until it listens. */
-async function start(
-  mode: string,
-  port: number,
-  env: Record<string, string>,
-  statements: readonly StatementEvent[] = [],
-): Promise<ChildProcess> {
-  const args = [join(__dirname, '../dist-bench/bench/server.js'), mode, JSON.stringify(statements)];
-  const child = spawn(process.execPath, args, {
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      PORT: String(port),
-      PARITYQL_LOG_LEVEL: 'warn',
-      AGENT_BOM_API_KEYS: `${key}:viewer`,
-      NODE_ENV: 'production',
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', (chunk: Buffer) => /ready/.test(chunk.toString()) && resolve());
-    child.once('exit', (code) => reject(new Error(`${mode} ended with ${code}`)));
-  });
-  return child;
-}
-
-async function measure(port: number, query: string): Promise<Sample> {
-  const result = await autocannon({
-    url: `http://127.0.0.1:${port}/graphql`,
-    connections,
-    duration: seconds,
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-api-key': key },
-    body: JSON.stringify({ query }),
-  });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`the run had ${result.non2xx} refusals and ${result.errors} errors`);
-  return { rate: result.requests.average, p99: result.latency.p99 };
+  readonly bare: Sample;
+  readonly gateway: Sample;
+  /** The gateway's requests per second by those of the bare peer. */
+  readonly rateRatio: number;
+  /** The bare peer's CPU time per request by that of the gateway: what the first ratio would be if nothing else ran. */
+  readonly cpuRatio: number;
 }
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-async function compare(backend: string, page: string, env: Record<string, string>): Promise<Result> {
-  const query = pages[page] ?? '';
-  const probe = await openGateway({ ...env, AGENT_BOM_API_KEYS: `${key}:viewer` });
-  const { statements, errors } = await probe.run(query, { tenant: 'default', role: 'VIEWER' });
-  await probe.close();
+function medians(samples: readonly Sample[]): Sample {
+  const of = (member: keyof Sample): number => median(samples.map((sample) => sample[member]));
+  return { rate: of('rate'), p99: of('p99'), cpu: of('cpu') };
+}
+
+/** The statements a page runs: what the bare peer has to run too. */
+async function statementsOf(store: Store, page: string): Promise<readonly BareStatement[]> {
+  const gateway = await openGateway({ ...store.env, AGENT_BOM_API_KEYS: `${key}:viewer` });
+  const { statements, errors, data } = await gateway.run(pages[page] ?? '', { tenant: 'default', role: 'VIEWER' });
+  await gateway.close();
   if (errors.length > 0) throw new Error(`${page}: ${errors[0]?.message}`);
-  const servers = [await start('bare', 4501, env, statements), await start('gateway', 4502, env)];
-  const samples: Record<'bare' | 'gateway', Sample[]> = { bare: [], gateway: [] };
+  const [list] = Object.values(data ?? {}) as { nodes: unknown[] }[];
+  if (list?.nodes.length !== 50) throw new Error(`${page}: the page has ${list?.nodes.length} items, not 50`);
+  return statements.map(({ sql, parameters }) => ({ sql, parameters }));
+}
+
+async function compare(store: Store, page: string): Promise<Result> {
+  const servers = { bare: await start('bare', store.env, await statementsOf(store, page)), gateway: await start('gateway', store.env) };
+  const bare: Sample[] = [];
+  const gateway: Sample[] = [];
+  const query = pages[page] ?? '';
+  // The first round warms both up.
   for (let round = 0; round <= rounds; round += 1) {
-    const bare = await measure(4501, query);
-    const gateway = await measure(4502, query);
+    const samples = [await measure(servers.bare, query, seconds), await measure(servers.gateway, query, seconds)] as const;
     if (round === 0) continue;
-    samples.bare.push(bare);
-    samples.gateway.push(gateway);
+    bare.push(samples[0]);
+    gateway.push(samples[1]);
   }
-  for (const server of servers) server.kill();
-  const ratios = samples.gateway.map((sample, i) => sample.rate / (samples.bare[i]?.rate ?? 1));
-  const of = (kind: 'bare' | 'gateway', member: keyof Sample): number => median(samples[kind].map((sample) => sample[member]));
+  await Promise.all(Object.values(servers).map((server: Server) => stop(server)));
+  const ratio = (of: (b: Sample, g: Sample) => number): number => median(bare.flatMap((b, i) => (gateway[i] ? [of(b, gateway[i])] : [])));
   return {
-    backend,
+    backend: store.backend,
     page,
-    bareRate: of('bare', 'rate'),
-    gatewayRate: of('gateway', 'rate'),
-    ratio: median(ratios),
-    bareP99: of('bare', 'p99'),
-    gatewayP99: of('gateway', 'p99'),
+    bare: medians(bare),
+    gateway: medians(gateway),
+    rateRatio: ratio((b, g) => g.rate / b.rate),
+    cpuRatio: ratio((b, g) => b.cpu / g.cpu),
   };
 }
 
-async function run(): Promise<void> {
-  const sqlite = { AGENT_BOM_DB: benchDatabase() };
-  const results: Result[] = [];
-  for (const page of Object.keys(pages)) results.push(await compare('SQLITE', page, sqlite));
-  const url = process.env['BENCH_POSTGRES_URL'];
-  if (url !== undefined)
-    for (const page of Object.keys(pages)) results.push(await compare('POSTGRES', page, { AGENT_BOM_POSTGRES_URL: url }));
-  const lines = results.map(
-    (r) =>
-      `| ${r.backend} | ${r.page} | ${r.bareRate.toFixed(0)} | ${r.gatewayRate.toFixed(0)} | ${r.ratio.toFixed(2)} | ${r.bareP99} | ${r.gatewayP99} |`,
-  );
-  const table = [
-    '| Backend | Page of 50 | bare req/s | gateway req/s | ratio | bare p99 ms | gateway p99 ms |',
-    '|---|---|---|---|---|---|---|',
-    ...lines,
+function table(results: readonly Result[]): string {
+  const line = ({ backend, page, bare, gateway, rateRatio, cpuRatio }: Result): string =>
+    [
+      backend,
+      page,
+      ...[bare.rate, gateway.rate].map((rate) => rate.toFixed(0)),
+      `**${rateRatio.toFixed(2)}**`,
+      ...[bare.cpu, gateway.cpu].map((cpu) => cpu.toFixed(0)),
+      cpuRatio.toFixed(2),
+      bare.p99,
+      gateway.p99,
+    ].join(' | ');
+  return [
+    '| Backend | Page | bare req/s | gateway req/s | ratio | bare CPU us | gateway CPU us | CPU ratio | bare p99 ms | gateway p99 ms |',
+    '|---|---|---|---|---|---|---|---|---|---|',
+    ...results.map((result) => `| ${line(result)} |`),
   ].join('\n');
-  console.log(
-    `Node ${process.version}, ${cpus().length} cores, ${connections} connections, ${rounds} rounds of ${seconds} s each, interleaved; medians\n\n${table}`,
-  );
+}
+
+async function run(): Promise<void> {
+  const results: Result[] = [];
+  const chosen = (names: readonly string[]): readonly string[] =>
+    names.some((name) => only.includes(name)) ? names.filter((n) => only.includes(n)) : names;
+  for (const backend of chosen(Object.keys(stores)) as readonly Store['backend'][]) {
+    const store = await stores[backend]();
+    try {
+      for (const page of chosen(Object.keys(pages))) results.push(await compare(store, page));
+    } finally {
+      await store.stop();
+    }
+  }
+  const conditions = `Node ${process.version}, ${cpus().length} cores, ${connections} connections, ${rounds} rounds of ${seconds} s each, interleaved; medians`;
+  const report = `${conditions}\n\n${table(results)}\n`;
+  console.log(report);
+  if (only.length > 0) return;
   mkdirSync(join(__dirname, 'results'), { recursive: true });
+  writeFileSync(join(__dirname, 'results', 'pages.md'), report);
   writeFileSync(
     join(__dirname, 'results', 'pages.json'),
     `${JSON.stringify({ node: process.version, connections, rounds, seconds, results }, null, 2)}\n`,

@@ -1,8 +1,9 @@
 import type { AnalyticsPort, IngestPort, TrendSeriesPort } from './analytics';
 import type { AuditSigner } from './auditSignature';
+import type { HitStore } from './hits';
 import type { Ports, PortName } from './ports';
 import type { TenantLimits } from './tenantLimits';
-import type { Outcome, WriteRecord, Written } from './writes';
+import type { Actor, Outcome, WriteRecord, WriteUnit, Written } from './writes';
 import type { Backend } from './vocabulary';
 
 /** Whether the schema belongs to the gateway or to a running agent-bom. */
@@ -44,6 +45,8 @@ export interface BackendOperation {
   readonly trends: TrendSeriesPort | null;
   /** Analytics; null everywhere but on ClickHouse. */
   readonly analytics: AnalyticsPort | null;
+  /** Asks the store to give up the statement that is running, which then fails with BACKEND_TIMEOUT. Absent where a store cannot be asked. */
+  cancel?(): void;
   /** Ends the transaction and gives the connection back. Safe to call when nothing was opened. */
   end(): Promise<void>;
 }
@@ -54,6 +57,14 @@ export interface WriteOptions {
   readonly limits: TenantLimits;
   /** Hours after which an idempotency record no longer counts. */
   readonly idempotencyTtlHours: number;
+}
+
+/** A change that has been made and not yet committed. */
+export interface Joined<T> {
+  readonly result: T;
+  commit(): Promise<void>;
+  /** Undoes it. Never throws. */
+  rollback(): Promise<void>;
 }
 
 /** A backend as the rest of the gateway sees it. */
@@ -69,8 +80,21 @@ export interface BackendModule {
    * everything is committed. Nothing is kept when any part fails. A race lost to another writer is run again.
    */
   write<O extends Outcome>(tenant: string, record: WriteRecord<O>, listener?: StatementListener): Promise<Written<O>>;
+  /**
+   * Makes a change in a transaction of its own beside that of the store which audits it, for a backend without an audit chain. The caller commits when everything
+   * else of the change is written.
+   */
+  readonly join?: <T>(
+    unit: WriteUnit,
+    tenant: string,
+    actor: Actor,
+    change: (unit: WriteUnit) => Promise<T>,
+    listener?: StatementListener,
+  ) => Promise<Joined<T>>;
   /** Writes to the analytics store; only ClickHouse has it. */
   readonly ingest?: (tenant: string, listener?: StatementListener) => IngestPort;
+  /** Opens the place where rate limits are counted, with connections of its own. Absent where a backend keeps no such state. */
+  hitStore?(): HitStore;
   /** Probes the backend. Never throws. */
   health(): Promise<BackendHealth>;
   /** Physical tables that exist, of those asked for. Throws a typed error when the backend is down. */

@@ -14,25 +14,35 @@ const maxBatchSize = 500;
  */
 export class Loaders {
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+  /** PERF: asked for once per item of a page, mostly with the very same set of fields. */
+  private readonly bySet = new Map<Fields, Map<string, DataLoader<string, unknown>>>();
 
   /**
    * The loader of a sentence-like name such as `scheduleById`. Loads that need different fields, or another backend, do not share a batch.
    * A key without a value loads as null.
    */
   batch<V>(name: string, backend: Backend, fields: Fields, read: BatchRead<V>): DataLoader<string, V | null> {
-    const identity = `${name}|${backend}|${[...fields].sort().join(',')}`;
-    const existing = this.loaders.get(identity);
-    if (existing) return existing as DataLoader<string, V | null>;
-    const loader = new DataLoader<string, V | null>(
-      async (keys) => {
-        const values = await read(keys);
-        return keys.map((key) => values.get(key) ?? null);
-      },
-      { maxBatchSize },
-    );
+    const ofSet = this.bySet.get(fields) ?? new Map<string, DataLoader<string, unknown>>();
+    const purpose = `${name}|${backend}`;
+    // What is kept under a name was made for it, and a name stands for one kind of value.
+    const known = ofSet.get(purpose) as DataLoader<string, V | null> | undefined;
+    if (known) return known;
+    const identity = `${purpose}|${[...fields].sort().join(',')}`;
+    const loader = (this.loaders.get(identity) as DataLoader<string, V | null> | undefined) ?? loaderOf(read);
     this.loaders.set(identity, loader as DataLoader<string, unknown>);
+    this.bySet.set(fields, ofSet.set(purpose, loader as DataLoader<string, unknown>));
     return loader;
   }
+}
+
+function loaderOf<V>(read: BatchRead<V>): DataLoader<string, V | null> {
+  return new DataLoader<string, V | null>(
+    async (keys) => {
+      const values = await read(keys);
+      return keys.map((key) => values.get(key) ?? null);
+    },
+    { maxBatchSize },
+  );
 }
 
 /** Indexes rows by a key for a batch read. */

@@ -1,5 +1,6 @@
 import type { AnalyticsPort, TrendSeriesPort } from './analytics';
 import type { BackendModule, BackendOperation, StatementListener } from './backend';
+import { OperationBudget, type StoreBudget } from './budget';
 import { BackendUnavailableError, operationEnded, WriteRefusedError } from './errors';
 import { Loaders } from './loaders';
 import { requestHash } from './relational/idempotencyLedger';
@@ -8,7 +9,7 @@ import { portOfEntity, type PortName, type Ports } from './ports';
 import type { Router } from './router';
 import type { FieldBinding } from '../directives/backendSupport';
 import type { Backend, LogicalEntity } from './vocabulary';
-import type { Actor, Outcome, WriteGate, WriteRecord, WriteRequest, Written } from './writes';
+import type { Actor, Change, Outcome, WriteGate, WriteRecord, WriteRequest, WriteUnit, Written } from './writes';
 
 /** A port and the backend it belongs to. */
 export interface Routed<P> {
@@ -24,6 +25,7 @@ export class DataOperation {
   /** Loaders of the reads since the last change. */
   loaders = new Loaders();
   private readonly opened = new Map<Backend, BackendOperation>();
+  private readonly budget: OperationBudget;
   private ended = false;
 
   constructor(
@@ -31,8 +33,11 @@ export class DataOperation {
     private readonly modules: ReadonlyMap<Backend, BackendModule>,
     private readonly tenant: string,
     private readonly writing: { readonly gate: WriteGate; readonly actor: Actor },
-    private readonly listener?: StatementListener,
-  ) {}
+    limits: StoreBudget,
+    listener?: StatementListener,
+  ) {
+    this.budget = new OperationBudget(limits, listener);
+  }
 
   /** Routes a root field and returns its port; throws the typed parity error. */
   root<P extends PortName>(coordinate: string, name: P, requested?: Backend | null): Routed<Ports[P]> {
@@ -68,19 +73,28 @@ export class DataOperation {
    * error, WRITE_REFUSED, the idempotency errors, and whatever the change itself throws; nothing is changed then.
    */
   async write<O extends Outcome>(request: WriteRequest<O>): Promise<Written<O>> {
-    const { coordinate, port, input, idempotencyKey: key, change } = request;
+    const { coordinate, port, input, idempotencyKey: key } = request;
     const backend = this.backendFor(this.bindingOf(coordinate), port, request.backend);
     const { gate, actor } = this.writing;
     gate.require(coordinate);
-    const endpoint = `graphql:${coordinate.slice(coordinate.indexOf('.') + 1)}`;
+    const target = this.moduleOf(backend);
+    const own = target.join === undefined && target.ingest === undefined;
+    // A store without an audit chain is changed within the transaction of the one that records the change.
+    const keeper = own ? target : this.moduleOf(this.auditKeeper(coordinate));
+    const endpoint = `graphql:${coordinate.slice(coordinate.indexOf('.') + 1)}${own ? '' : `@${backend}`}`;
     const idempotency = key === null ? null : { endpoint, key, requestHash: requestHash(input) };
-    const ingest = this.moduleOf(backend).ingest?.(this.tenant, this.listener) ?? null;
-    // The analytics store keeps no audit chain: the store that does records the change, and makes it within its own transaction.
-    const keeper = this.moduleOf(ingest === null ? backend : this.auditKeeper(coordinate));
     await this.endReads();
+    this.budget.start(() => this.cancel());
     const slot = key === null ? null : JSON.stringify([backend, this.tenant, endpoint, key]);
-    const record: WriteRecord<O> = { actor, idempotency, change: (unit) => change({ ...unit, ingest }) };
-    return gate.exclusively(slot, () => keeper.write(this.tenant, record, this.listener));
+    const record: WriteRecord<O> = { backend, actor, idempotency, change: (unit) => this.change(target, unit, request.change) };
+    return gate.exclusively(slot, () => keeper.write(this.tenant, record, this.budget.listener));
+  }
+
+  private async change<O extends Outcome>(target: BackendModule, unit: WriteUnit, change: WriteRequest<O>['change']): Promise<Change<O>> {
+    if (target.ingest) return change({ ...unit, ingest: target.ingest(this.tenant, this.budget.listener) });
+    if (!target.join) return change(unit);
+    const { result, ...joined } = await target.join(unit, this.tenant, this.writing.actor, change, this.budget.listener);
+    return { ...result, joined };
   }
 
   /** The backend that keeps the tenant's audit chain. WRITE_REFUSED when none is configured. */
@@ -96,7 +110,12 @@ export class DataOperation {
    */
   async end(): Promise<void> {
     this.ended = true;
+    this.budget.stop();
     await this.endReads();
+  }
+
+  private cancel(): void {
+    for (const operation of this.opened.values()) operation.cancel?.();
   }
 
   /** Later reads open new transactions, with new loaders. */
@@ -131,7 +150,8 @@ export class DataOperation {
     const existing = this.opened.get(backend);
     if (existing) return existing;
     if (this.ended) throw operationEnded();
-    const operation = this.moduleOf(backend).open(this.tenant, this.listener);
+    const operation = this.moduleOf(backend).open(this.tenant, this.budget.listener);
+    this.budget.start(() => this.cancel());
     this.opened.set(backend, operation);
     return operation;
   }

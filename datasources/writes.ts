@@ -1,8 +1,9 @@
 import type { IngestPort } from './analytics';
 import type { AuditSigner } from './auditSignature';
-import type { StoreMode } from './backend';
+import type { Joined, StoreMode } from './backend';
 import { BadUserInputError, GatewayError, WriteRefusedError } from './errors';
 import type { Ports, PortName } from './ports';
+import type { LockName } from './relational/dialect';
 import type { Writers } from './relational/writers';
 import type { OfBackend } from './relational/table';
 import type { Backend } from './vocabulary';
@@ -35,6 +36,8 @@ export interface Change<O extends Outcome> {
   readonly audit: readonly AuditFact[];
   /** Values for this one answer that must not be stored, such as a new key's secret. A replay has none. */
   readonly once?: Readonly<Record<string, unknown>>;
+  /** What another store has prepared; it ends with the transaction that records the change. */
+  readonly joined?: Pick<Joined<unknown>, 'commit' | 'rollback'>;
 }
 
 /** What a change works with: reads and writes in one transaction. */
@@ -44,6 +47,8 @@ export interface WriteUnit {
   readonly writers: Writers;
   /** Writes to the analytics store; null for a change that does not go there. */
   readonly ingest: IngestPort | null;
+  /** Waits for a lock of the store that audits the change, and holds it until the change ends. */
+  readonly lock: (name: LockName) => Promise<void>;
 }
 
 /** A change as a mutation asks for it. */
@@ -70,6 +75,8 @@ export interface Written<O extends Outcome = Outcome> extends OfBackend {
 
 /** How a change is recorded in the transaction that makes it. */
 export interface WriteRecord<O extends Outcome> {
+  /** Where the changed objects are; not always the store that records the change. */
+  readonly backend: Backend;
   readonly actor: Actor;
   readonly idempotency: { readonly endpoint: string; readonly key: string; readonly requestHash: string } | null;
   readonly change: (unit: WriteUnit) => Promise<Change<O>>;

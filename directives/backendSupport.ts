@@ -61,13 +61,14 @@ function freezeTable(
   bindings: readonly FieldBinding[],
 ): CapabilityTable {
   const byCoordinate = new Map(bindings.map((b) => [b.coordinate, b]));
+  const byEntity = new Map(entities.map((entity) => [entity, new Map(backends.map((b) => [b, cells.get(`${entity}/${b}`)]))]));
   return Object.freeze({
     entities: Object.freeze(entities),
     backends: Object.freeze(backends),
     bindings: Object.freeze(bindings),
     binding: (coordinate: string) => byCoordinate.get(coordinate),
     cell: (entity: LogicalEntity, backend: Backend): Cell => {
-      const cell = cells.get(`${entity}/${backend}`);
+      const cell = byEntity.get(entity)?.get(backend);
       if (cell === undefined) throw new Error(`No cell ${entity}/${backend}`);
       return cell;
     },

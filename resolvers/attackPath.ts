@@ -17,7 +17,7 @@ import {
 } from './attackPathShape';
 import type { GatewayContext } from './context';
 import { toGlobalId } from './globalId';
-import { graphNear, nodeByKey, pageOf, scanIdOr, snapshotById, type Near } from './graphLoad';
+import { graphNear, nodeByKey, nodesByIds, pageOf, scanIdOr, snapshotById, type Near } from './graphLoad';
 import type { NodeLookups } from './node';
 import { nodeFields, objectFields } from './selection';
 import { readable } from '../datasources/readable';
@@ -36,16 +36,32 @@ const hopFields: Fields = new Set(['nodeId', 'label', 'entityType', 'entityTypeR
 const attributeFields: Fields = new Set(['attributes', 'label']);
 
 function nodesOf(path: AttackPathRow, ids: readonly string[], context: GatewayContext): Promise<readonly (GraphNodeRow | null)[]> {
-  return Promise.all(ids.map((id) => nodeByKey(context, path, 'AttackPath.hops', path.scanId, id, hopFields)));
+  return nodesByIds(context, path, 'AttackPath.hops', path.scanId, ids, hopFields);
 }
 
+/** PERF: several fields of a path look at its hops; a row belongs to one operation. */
+const hopLoads = new WeakMap<AttackPathRow, Promise<readonly (GraphNodeRow | null)[]>>();
+
 function hopsOf(path: AttackPathRow, context: GatewayContext): Promise<readonly (GraphNodeRow | null)[]> {
-  return nodesOf(path, readable(path.hopIds), context);
+  const known = hopLoads.get(path);
+  if (known) return known;
+  const load = nodesOf(path, readable(path.hopIds), context);
+  hopLoads.set(path, load);
+  return load;
 }
 
 async function labelOf(path: AttackPathRow, context: GatewayContext): Promise<string> {
-  const [source, target] = await nodesOf(path, [path.sourceNode, path.targetNode], context);
-  return `${target?.label ?? path.targetNode} via ${source?.label ?? path.sourceNode}`;
+  const { sourceNode, targetNode } = path;
+  const onPath = passes(path, sourceNode, targetNode);
+  const ids = onPath ? path.hopIds : [sourceNode, targetNode];
+  const nodes = await (onPath ? hopsOf(path, context) : nodesOf(path, ids, context));
+  const label = (id: string): string => nodes[ids.indexOf(id)]?.label ?? id;
+  return `${label(targetNode)} via ${label(sourceNode)}`;
+}
+
+/** Whether both ends are among the hops. PERF: then the label shares the hops' load; hops may also be unreadable, or not have been read at all. */
+function passes({ hopIds }: { readonly hopIds?: unknown }, source: string, target: string): boolean {
+  return Array.isArray(hopIds) && hopIds.includes(source) && hopIds.includes(target);
 }
 
 async function relationshipsOf(path: AttackPathRow, context: GatewayContext, fields: Fields): Promise<readonly GraphEdgeRow[]> {

@@ -28,11 +28,11 @@ export const explainResolvers: Pick<Resolvers, 'Query'> = {
 };
 
 function explain(text: string, variables: unknown, operationName: string | null, context: GatewayContext): Explanation {
-  const { schema, maxCost, maxTokens, rules } = context.services.explain;
+  const { schema, maxCost, maxTokens, rules, hideSuggestions } = context.services.explain;
   const document = parseOrRefuse(text, maxTokens);
   const operation = operationOf(document, operationName);
-  const faults = validate(schema, document, [...specifiedRules, ...rules]).map((error) => error.message);
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], asVariables(variables));
+  const faults = validate(schema, document, [...specifiedRules, ...rules], { hideSuggestions }).map((error) => error.message);
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], asVariables(variables), { hideSuggestions });
   const values = coerced.coerced ?? {};
   // Fragments of a document that is not valid may expand without end.
   const cost =

@@ -4,7 +4,7 @@ import { indexBy } from '../datasources/loaders';
 import type { Routed } from '../datasources/operation';
 import type { Fields } from '../datasources/ports';
 import type { GraphEdgeRow, GraphNodeRow, GraphPort, GraphSnapshotRow } from '../datasources/relational/graph';
-import { joinKey } from '../datasources/relational/graphKeys';
+import { joinKey, splitKey } from '../datasources/relational/graphKeys';
 import type { Backend } from '../datasources/vocabulary';
 import type { GatewayContext } from './context';
 
@@ -50,6 +50,42 @@ export function nodeByKey(
   return context.data.loaders
     .batch('graphNodeById', backend, fields, (keys) => port.nodes.byKeys(keys, fields))
     .load(joinKey(scanId, nodeId));
+}
+
+/**
+ * Loads nodes of a snapshot, each at the place of its id; lists asked for in the same tick share a statement. PERF: a page of paths asks for hundreds of
+ * nodes, and a load of each would take longer than reading them.
+ */
+export async function nodesByIds(
+  context: GatewayContext,
+  near: Near,
+  coordinate: string,
+  scanId: string,
+  nodeIds: readonly string[],
+  fields: Fields,
+): Promise<readonly (GraphNodeRow | null)[]> {
+  const { port, backend } = graphNear(context, near, coordinate);
+  const loader = context.data.loaders.batch('graphNodesByIds', backend, fields, (lists) => nodesOfLists(port, lists, fields));
+  return (await loader.load(joinKey(scanId, ...nodeIds))) ?? [];
+}
+
+async function nodesOfLists(
+  port: GraphPort,
+  lists: readonly string[],
+  fields: Fields,
+): Promise<ReadonlyMap<string, readonly (GraphNodeRow | null)[]>> {
+  const found = new Map<string, readonly (GraphNodeRow | null)[]>();
+  const parsed = lists.map((list) => ({ list, parts: splitKey(list) }));
+  for (const scanId of new Set(parsed.map(({ parts }) => parts[0] ?? ''))) {
+    const ofScan = parsed.filter(({ parts }) => parts[0] === scanId);
+    const nodes = await port.nodes.byIds(scanId, [...new Set(ofScan.flatMap(({ parts }) => parts.slice(1)))], fields);
+    for (const { list, parts } of ofScan)
+      found.set(
+        list,
+        parts.slice(1).map((id) => nodes.get(id) ?? null),
+      );
+  }
+  return found;
 }
 
 /** Loads one edge of a snapshot by its loader key; edges asked for in the same tick share a statement. */

@@ -1,4 +1,4 @@
-import { windowSeconds } from '../datasources/relational/rateLimit';
+import { windowSeconds } from '../datasources/hits';
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
 import type { RateLimit, Resolvers } from './types.generated';

@@ -26,6 +26,8 @@ export interface ExplainFacts {
   readonly maxTokens: number;
   /** Rules that a document must keep beside those of GraphQL. */
   readonly rules: readonly ValidationRule[];
+  /** Whether messages may suggest names of the schema. */
+  readonly hideSuggestions: boolean;
 }
 
 /** What resolvers may know of the configuration. */

@@ -2,28 +2,19 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuditSigner } from '../datasources/auditSignature';
-import type { BackendModule, StatementListener, WriteOptions } from '../datasources/backend';
-import { ClickHouseBackend } from '../datasources/clickhouse/backend';
-import { openEmbedded } from '../datasources/clickhouse/embedded';
-import type { ClickHouseEngine } from '../datasources/clickhouse/engine';
-import { openServer } from '../datasources/clickhouse/server';
+import type { BackendModule, StatementListener } from '../datasources/backend';
 import { DataOperation } from '../datasources/operation';
 import { portOfEntity } from '../datasources/ports';
-import { PostgresBackend } from '../datasources/postgres/backend';
-import { PostgresKeyLookup } from '../datasources/postgres/keyLookup';
-import { TenantPool } from '../datasources/postgres/pool';
 import { Router } from '../datasources/router';
-import { SqliteBackend } from '../datasources/sqlite/backend';
-import { seedDemo } from '../datasources/sqlite/seed';
-import type { Backend } from '../datasources/vocabulary';
 import { WriteGate } from '../datasources/writes';
 import type { CapabilityTable } from '../directives/backendSupport';
 import { CostEstimator } from '../directives/cost';
 import type { GatewayContext, Session } from '../resolvers/context';
-import type { DeploymentFacts, Services } from '../resolvers/services';
+import type { DeploymentFacts, ExplainFacts, Services } from '../resolvers/services';
 import { ApiKeyVerifier } from './auth/apiKeys';
 import { Authenticator } from './auth/authenticate';
-import type { Config, PostgresConfig } from './config';
+import { keyLookup, openBackends } from './backends';
+import type { Config } from './config';
 import { documentRules } from './limits';
 import { projectRoot } from './root';
 import { buildGatewaySchema, type GatewaySchema } from './schema';
@@ -69,13 +60,7 @@ export function createDeployment(config: Config, overrides: DeploymentOverrides 
     version: packageVersion(),
     now,
     config: factsOf(config),
-    explain: {
-      schema: schema.schema,
-      cost,
-      maxCost: config.limits.cost,
-      maxTokens: config.limits.tokens,
-      rules: documentRules(config.limits),
-    },
+    explain: explainFacts(config, schema, cost),
   };
   const { mode, writes } = config;
   const gate = new WriteGate({ mode, attachedWrites: writes.attached, signer, attachedRules: schema.attachedRules });
@@ -90,7 +75,7 @@ export function createDeployment(config: Config, overrides: DeploymentOverrides 
       services,
       requestId,
       idempotencyKey: idempotencyKey ?? null,
-      data: new DataOperation(router, backends, session.tenant, { gate, actor: session }, listener),
+      data: new DataOperation(router, backends, session.tenant, { gate, actor: session }, config.limits, listener),
     }),
     close: async () => {
       await Promise.all([...[...backends.values()].map((backend) => backend.close()), lookup?.close()]);
@@ -98,38 +83,8 @@ export function createDeployment(config: Config, overrides: DeploymentOverrides 
   };
 }
 
-interface BackendOptions {
-  readonly cursorKey: Buffer;
-  readonly now: () => Date;
-  readonly writes: WriteOptions | null;
-}
-
-function openBackends(config: Config, shared: BackendOptions): ReadonlyMap<Backend, BackendModule> {
-  const backends = new Map<Backend, BackendModule>();
-  if (config.postgres) {
-    const { poolSize, ...options } = config.postgres;
-    backends.set('POSTGRES', new PostgresBackend({ ...options, ...shared, maxClients: poolSize, mode: config.mode }));
-  }
-  if (config.clickhouse) {
-    const { at, limits } = config.clickhouse;
-    const connect = (): Promise<ClickHouseEngine> =>
-      'directory' in at ? openEmbedded(at.directory, limits) : openServer({ ...at, maxConnections: 10 }, limits);
-    backends.set('CLICKHOUSE', new ClickHouseBackend({ mode: config.mode, cursorKey: shared.cursorKey, connect }));
-  }
-  if (config.sqlite) {
-    if (config.sqlite.demo && config.mode === 'managed') seedDemo(config.sqlite.file, join(projectRoot, 'demo', 'rows'), shared.now);
-    backends.set('SQLITE', new SqliteBackend({ ...shared, file: config.sqlite.file, mode: config.mode }));
-  }
-  return backends;
-}
-
-/** Lookups need few connections: verdicts are remembered. */
-function keyLookup(postgres: PostgresConfig | null): PostgresKeyLookup | null {
-  if (!postgres?.maintenanceUrl) return null;
-  const { maintenanceUrl, connectTimeoutMs, statementTimeoutMs, allowSuperuser } = postgres;
-  return new PostgresKeyLookup(
-    new TenantPool({ url: maintenanceUrl, maxClients: 2, connectTimeoutMs, statementTimeoutMs, allowSuperuser }),
-  );
+function explainFacts({ limits, introspection }: Config, { schema }: GatewaySchema, cost: CostEstimator): ExplainFacts {
+  return { schema, cost, maxCost: limits.cost, maxTokens: limits.tokens, rules: documentRules(limits), hideSuggestions: !introspection };
 }
 
 /** One truth about parity: what the SDL declares FULL is exactly what a backend implements. */

@@ -44,6 +44,7 @@ export class OperationExecutor {
     private readonly cost: CostEstimator,
     private readonly maxCost: number,
     private readonly onMasked: MaskedErrorSink,
+    private readonly hideSuggestions = false,
   ) {}
 
   /** The plugin that hands every operation to this executor. */
@@ -57,7 +58,8 @@ export class OperationExecutor {
     const { document, operation, contextValue } = request;
     if (!document || !operation) return null;
     const variables = request.request.variables ?? {};
-    const coerced = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
+    const { hideSuggestions } = this;
+    const coerced = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 20, hideSuggestions });
     if (coerced.errors) return this.answer({ errors: coerced.errors.map(asBadInput) }, contextValue, 400);
     contextValue.cost = this.costOf(request, document, operation, coerced.coerced);
     if (contextValue.cost > this.maxCost) return this.answer({ errors: [tooCostly(contextValue.cost, this.maxCost)] }, contextValue);
@@ -91,6 +93,7 @@ export class OperationExecutor {
       contextValue,
       variableValues: variables,
       operationName,
+      hideSuggestions: this.hideSuggestions,
     }) as Promise<ExecutionOutcome>;
   }
 

@@ -8,7 +8,9 @@ import type {
   WriteOptions,
 } from '../backend';
 import { GatewayError, WriteRefusedError } from '../errors';
+import type { HitStore } from '../hits';
 import type { PortName } from '../ports';
+import { RelationalHitStore } from '../relational/rateLimiter';
 import { relationalPorts, relationalStores } from '../relational/stores';
 import { writeUnit, type WriteTransaction } from '../relational/unitOfWork';
 import type { LogicalEntity } from '../vocabulary';
@@ -48,7 +50,7 @@ export class PostgresBackend implements BackendModule {
     const session = new PostgresSession(tenant, this.pool, (entity) => this.ensure(entity), listener);
     const { cursorKey, now } = this.options;
     const ports = relationalPorts({ session, cursorKey, now });
-    return { ports, trends: ports.trend, analytics: null, end: () => session.end() };
+    return { ports, trends: ports.trend, analytics: null, cancel: () => session.cancel(), end: () => session.end() };
   }
 
   async write<O extends Outcome>(tenant: string, record: WriteRecord<O>, listener?: StatementListener): Promise<Written<O>> {
@@ -56,6 +58,13 @@ export class PostgresBackend implements BackendModule {
     if (writes === null) throw new WriteRefusedError('NO_AUDIT_KEY', 'The change', null);
     const begin = (): Promise<WriteTransaction> => beginWrite(this.pool, tenant, (entity) => this.ensure(entity), listener);
     return writeUnit(begin, { cursorKey, now }, writes, record);
+  }
+
+  hitStore(): HitStore {
+    // Connections of its own: slow statements that hold all others must not keep limits from being counted.
+    const pool = new TenantPool({ ...this.options, maxClients: 2 });
+    const begin = (): Promise<WriteTransaction> => beginWrite(pool, 'default', (entity) => this.ensure(entity));
+    return new RelationalHitStore('POSTGRES', begin, () => pool.close());
   }
 
   async health(): Promise<BackendHealth> {

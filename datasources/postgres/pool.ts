@@ -63,6 +63,11 @@ export class TenantPool {
     client.release();
   }
 
+  /** Closes a client that must not be used again. */
+  discard(client: PoolClient): void {
+    client.release(true);
+  }
+
   /** Commits and gives the client back. */
   async finish(client: PoolClient): Promise<void> {
     try {

@@ -5,6 +5,7 @@ import type { Compilable, SqlSession } from '../relational/dialect';
 import { postgresDialect } from '../relational/dialects';
 import { refuseUnstorable, unstorableText } from '../relational/unstorable';
 import type { LogicalEntity } from '../vocabulary';
+import { cancelStatement } from './cancel';
 import type { TenantPool } from './pool';
 
 /**
@@ -16,6 +17,8 @@ export class PostgresSession implements SqlSession {
   private client: PoolClient | null = null;
   private tail: Promise<unknown> = Promise.resolve();
   private ended = false;
+  private running = false;
+  private cancelled = false;
 
   constructor(
     readonly tenant: string,
@@ -25,10 +28,27 @@ export class PostgresSession implements SqlSession {
   ) {}
 
   all(query: Compilable, entity: LogicalEntity): Promise<readonly Record<string, unknown>[]> {
+    return this.queued(() => this.run(query, entity, (client, sql, values) => client.query<Record<string, unknown>>(sql, values)));
+  }
+
+  arrays(query: Compilable, entity: LogicalEntity): Promise<readonly (readonly unknown[])[]> {
+    return this.queued(() =>
+      this.run(query, entity, (client, text, values) => client.query<unknown[]>({ text, values, rowMode: 'array' })),
+    );
+  }
+
+  private queued<T>(statement: () => Promise<T>): Promise<T> {
     if (this.ended) return Promise.reject(operationEnded());
-    const run = this.tail.then(() => this.run(query, entity));
+    const run = this.tail.then(statement);
     this.tail = run.catch(() => undefined);
     return run;
+  }
+
+  /** Has the server give up the running statement. */
+  cancel(): void {
+    if (this.client === null || !this.running) return;
+    this.cancelled = true;
+    cancelStatement(this.client);
   }
 
   async end(): Promise<void> {
@@ -37,21 +57,28 @@ export class PostgresSession implements SqlSession {
     if (this.client === null) return;
     const client = this.client;
     this.client = null;
-    await this.pool.finish(client);
+    if (this.cancelled) this.pool.discard(client);
+    else await this.pool.finish(client);
   }
 
-  private async run(query: Compilable, entity: LogicalEntity): Promise<readonly Record<string, unknown>[]> {
+  private async run<R>(
+    query: Compilable,
+    entity: LogicalEntity,
+    send: (client: PoolClient, sql: string, values: unknown[]) => Promise<{ readonly rows: readonly R[] }>,
+  ): Promise<readonly R[]> {
     const { sql, parameters } = query.compile();
     refuseUnstorable(parameters);
     try {
       await this.ensure(entity);
       this.client ??= await this.pool.begin(this.tenant);
       this.listener?.({ backend: 'POSTGRES', sql, parameters });
-      const result = await this.client.query<Record<string, unknown>>(sql, [...parameters]);
-      return result.rows;
+      this.running = true;
+      return (await send(this.client, sql, [...parameters])).rows;
     } catch (error) {
       await this.abandon(error);
       throw postgresError(error);
+    } finally {
+      this.running = false;
     }
   }
 
@@ -59,7 +86,11 @@ export class PostgresSession implements SqlSession {
   private async abandon(cause: unknown): Promise<void> {
     const client = this.client;
     this.client = null;
-    if (client) await this.pool.abandon(client, cause);
+    if (client === null) return;
+    // A cancel request that is still on its way would end the statement of whoever had the connection next.
+    if (this.cancelled) this.pool.discard(client);
+    else await this.pool.abandon(client, cause);
+    this.cancelled = false;
   }
 }
 

@@ -53,6 +53,11 @@ class PostgresWriteSession implements WriteSession {
     return (await this.execute(query, entity)).rows;
   }
 
+  async arrays(query: Compilable, entity: LogicalEntity): Promise<readonly (readonly unknown[])[]> {
+    // Rows of a change are few, and no statement of a store selects two columns under one name.
+    return (await this.all(query, entity)).map((row) => Object.values(row));
+  }
+
   async run(query: Compilable, entity: LogicalEntity): Promise<number> {
     return (await this.execute(query, entity)).rowCount ?? 0;
   }

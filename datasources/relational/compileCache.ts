@@ -1,43 +1,47 @@
 import type { CompiledQuery, OperationNode, RawBuilder, RawNode, ValueNode } from 'kysely';
 import type { Compilable } from './dialect';
 
-/** Statement texts by shape. PERF: compiling a page of a dozen columns costs about 50 us, a third of reading it from SQLite. */
-const texts = new Map<string, string | null>();
+/** Texts kept per statement: one per combination of filters, and per length of a list of values. */
+const maxTexts = 200;
 
-/** Shapes kept; the product's operations have a few hundred. */
-const maxTexts = 2000;
-
-/** Text and parameters of a fragment, in the order in which it binds them. Null when it holds a node this reading does not know. */
+/** Text and parameters of a fragment, in the order in which it binds them. */
 interface Shape {
   text: string;
   readonly parameters: unknown[];
 }
 
 /**
- * Compiles a statement, or reuses the text of an earlier one of the same shape. `key` names everything about the statement but its conditions;
- * `tail` are the parameters that follow those of the conditions. A shape is reused only after its first compilation has shown that the parameters
- * read here are, in order, those that the compiler binds.
+ * The texts of one statement by the shape of its conditions. PERF: compiling a page of a dozen columns costs about 50 us, a third of reading it from
+ * SQLite. A shape is reused only after its first compilation has shown that the parameters read here are, in order, those that the compiler binds.
  */
-export function compileByShape(
-  key: string,
-  conditions: readonly RawBuilder<unknown>[],
-  tail: readonly unknown[],
-  build: () => Compilable,
-): Compilable {
-  const shape: Shape = { text: key, parameters: [] };
-  const readable = conditions.every((condition) => read(condition.toOperationNode(), shape));
-  if (!readable) return build();
-  const parameters = [...shape.parameters, ...tail];
-  const known = texts.get(shape.text);
-  if (typeof known === 'string') return { compile: () => ({ sql: known, parameters }) as unknown as CompiledQuery };
-  const compiled = build().compile();
-  if (known === undefined) remember(shape.text, same(compiled.parameters, parameters) ? compiled.sql : null);
-  return { compile: () => compiled };
-}
+export class StatementTexts {
+  private readonly texts = new Map<string, string | null>();
 
-function remember(shape: string, text: string | null): void {
-  if (texts.size >= maxTexts) texts.clear();
-  texts.set(shape, text);
+  /**
+   * Compiles the statement, or reuses the text of an earlier one of the same shape. `lead` and `tail` are the parameters before and after those of the
+   * conditions.
+   */
+  compile(
+    lead: readonly unknown[],
+    conditions: readonly RawBuilder<unknown>[],
+    tail: readonly unknown[],
+    build: () => Compilable,
+  ): Compilable {
+    const shape: Shape = { text: '', parameters: [...lead] };
+    const readable = conditions.every((condition) => read(condition.toOperationNode(), shape));
+    if (!readable) return build();
+    const parameters = [...shape.parameters, ...tail];
+    const known = this.texts.get(shape.text);
+    if (typeof known === 'string') return { compile: () => ({ sql: known, parameters }) as unknown as CompiledQuery };
+    const compiled = build().compile();
+    if (known === undefined) this.remember(shape.text, same(compiled.parameters, parameters) ? compiled.sql : null);
+    return { compile: () => compiled };
+  }
+
+  private remember(shape: string, text: string | null): void {
+    if (this.texts.size >= maxTexts) this.texts.clear();
+    this.texts.set(shape, text);
+  }
 }
 
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {

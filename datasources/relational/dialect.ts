@@ -2,7 +2,7 @@ import type { CompiledQuery, Expression, Kysely, RawBuilder } from 'kysely';
 import type { Backend, LogicalEntity } from '../vocabulary';
 import type { TenantLimits } from '../tenantLimits';
 import type { Actor } from '../writes';
-import type { ColumnKind } from './column';
+import type { ColumnKind, Source } from './column';
 
 /** Any query the builder can compile. */
 export interface Compilable {
@@ -19,6 +19,12 @@ export interface Dialect {
   readonly builder: Builder;
   /** Most values one `IN` list or row batch may bind. */
   readonly maxParameters: number;
+  /** Where a value is read, of the place its column declares: the same one, or inside the document where the backend spells it differently outside. */
+  place(source: Source): Source;
+  /** Whether a table has the column; where it has not, the value is in the document alone. */
+  hasColumn(table: string, column: string): boolean;
+  /** One row to insert, of bound values. */
+  row(values: readonly RawBuilder<unknown>[]): RawBuilder<unknown>;
   /** The value at a path of a JSON column, typed for comparison: bool as 0/1, numbers as numbers. Null when absent or of another type. */
   jsonAt(column: Expression<unknown>, path: readonly string[], kind: ColumnKind): RawBuilder<unknown>;
   /** 1 when the JSON column holds a valid document; null when the column type guarantees it. */
@@ -67,6 +73,8 @@ export interface SqlSession {
   readonly tenant: string;
   /** Runs a statement for an entity and returns its rows. In managed mode the entity's tables are created first where the runtime owns them. */
   all(query: Compilable, entity: LogicalEntity): Promise<readonly Record<string, unknown>[]>;
+  /** The same, with each row as the list of its values in the order of selection: what a page of many rows is read by. */
+  arrays(query: Compilable, entity: LogicalEntity): Promise<readonly (readonly unknown[])[]>;
 }
 
 /** What every writer is built from. */

@@ -11,7 +11,7 @@ import {
   type Expression,
   type RawBuilder,
 } from 'kysely';
-import type { ColumnKind } from './column';
+import type { ColumnKind, Source } from './column';
 import type { Builder, Dialect } from './dialect';
 import { refuseUnstorable } from './unstorable';
 
@@ -39,6 +39,9 @@ const postgresBuilder: Builder = new Kysely({
   },
 });
 
+const asDeclared = (source: Source): Source => source;
+const valuesOf = (values: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql`values (${sql.join(values)})`;
+
 const jsonPath = (path: readonly string[]): string => `$${path.map((key) => `."${key}"`).join('')}`;
 
 /**
@@ -49,6 +52,9 @@ export const sqliteDialect: Dialect = Object.freeze<Dialect>({
   backend: 'SQLITE',
   builder: sqliteBuilder,
   maxParameters: 30_000,
+  place: asDeclared,
+  hasColumn: () => true,
+  row: valuesOf,
   jsonAt: (column: Expression<unknown>, path: readonly string[], kind: ColumnKind): RawBuilder<unknown> => {
     const operator = kind === 'json' ? '->' : '->>';
     return sql`case when json_valid(${column}) then ${column} ${sql.raw(operator)} ${sql.lit(jsonPath(path))} end`;
@@ -77,6 +83,9 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   backend: 'POSTGRES',
   builder: postgresBuilder,
   maxParameters: 30_000,
+  place: asDeclared,
+  hasColumn: () => true,
+  row: valuesOf,
   jsonAt: (column: Expression<unknown>, path: readonly string[], kind: ColumnKind): RawBuilder<unknown> => {
     const keys = sql.lit(`{${path.map((key) => `"${key}"`).join(',')}}`);
     if (kind === 'json') return sql`(${column} #> ${keys})`;

@@ -5,6 +5,7 @@ import { CursorCodec } from '../cursor';
 import { BadUserInputError } from '../errors';
 import type { Fields } from '../ports';
 import type { StoreContext } from './dialect';
+import { indexBy } from '../loaders';
 import { columnsOf, type FieldColumns } from './fields';
 import { byScan, joinKey, type ChildQuery } from './graphKeys';
 import { graphNodeTable, type GraphNodeRow } from './graphTables';
@@ -44,6 +45,8 @@ export interface GraphNodePort {
   pages(scanIds: readonly string[], query: ChildQuery<GraphNodeFilter>, search?: string): Promise<PagesByParent<GraphNodeRow>>;
   /** The nodes with these keys (scan id and node id), by key; unknown ones are left out. */
   byKeys(keys: readonly string[], fields: Fields): Promise<ReadonlyMap<string, GraphNodeRow>>;
+  /** The nodes of one snapshot with these ids, by id; unknown ones are left out. */
+  byIds(scanId: string, nodeIds: readonly string[], fields: Fields): Promise<ReadonlyMap<string, GraphNodeRow>>;
   /** One page of neighbour ids of each node (scan id and node id), by id. */
   neighborIds(keys: readonly string[], direction: GraphDirection, args: PageArgs): Promise<ReadonlyMap<string, NeighborPage>>;
   /** The nodes of type agent in a snapshot that any of these agents could be. */
@@ -97,14 +100,18 @@ export class GraphNodeStore implements GraphNodePort {
   }
 
   async byKeys(keys: readonly string[], fields: Fields): Promise<ReadonlyMap<string, GraphNodeRow>> {
-    const columns = columnsOf(graphNodeTable, fields, computed);
     const found = new Map<string, GraphNodeRow>();
     for (const [scanId, parts] of byScan(keys)) {
       const ids = parts.map(([id = '']) => id);
-      const where = [this.table.eq('scanId', scanId), this.context.session.dialect.isOneOf(this.table.col('nodeId'), ids)];
-      for (const row of await this.table.select(columns, { where })) found.set(joinKey(scanId, row.nodeId), row);
+      for (const [id, row] of await this.byIds(scanId, ids, fields)) found.set(joinKey(scanId, id), row);
     }
     return found;
+  }
+
+  async byIds(scanId: string, nodeIds: readonly string[], fields: Fields): Promise<ReadonlyMap<string, GraphNodeRow>> {
+    const where = [this.table.eq('scanId', scanId), this.context.session.dialect.isOneOf(this.table.col('nodeId'), nodeIds)];
+    const rows = await this.table.select(columnsOf(graphNodeTable, fields, computed), { where });
+    return indexBy(rows, (row) => row.nodeId);
   }
 
   async agents(scanId: string, agents: readonly AgentIdentity[], fields: Fields): Promise<readonly GraphNodeRow[]> {

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import { Connection, Edge, pageRequest, type PageArgs, type PageRequest } from '../connection';
-import { completeOrder, cursorCodec, positionAlias, positionOf, selectPage, type OrderBy } from './page';
+import { completeOrder, cursorCodec, positionAlias, positionOf, rankedShape, selectPage, type OrderBy } from './page';
+import type { RawRow } from './projection';
 import type { Condition, TableQuery } from './select';
 import type { ColumnName, Columns, RowOf, Table } from './table';
 
@@ -51,22 +51,21 @@ async function firstPages<C extends Columns>(
 ): Promise<PagesByParent<RowOf<Table<C>>>> {
   const order = completeOrder(table.table, query.order);
   const terms = order.map((o) => table.orderBy(o.column, o.descending !== request.backward));
-  const over = sql.join(terms.map((t) => sql`${t.expression} ${sql.raw(t.descending ? 'desc' : 'asc')}`));
   const where = [table.in(parentColumn, parents), ...query.where];
-  const aliases = terms.map((_, i) => positionAlias(i));
-  const positions = Object.fromEntries(terms.map((term, i) => [positionAlias(i), term.expression]));
-  const rank = sql`row_number() over (partition by ${table.col(parentColumn)} order by ${over})`;
-  const extra = { ...positions, parent_key: table.col(parentColumn) };
-  const groups = new Map<string, Record<string, unknown>[]>(parents.map((parent) => [parent, []]));
-  for (const row of await table.selectRanked(query.columns, rank, request.size + 1, { where, extra }))
-    groups.get(String(row['parent_key']))?.push(row);
-  const decode = table.decoder(query.columns);
+  const { columns } = query;
+  const projection = table.shape.projection(columns);
+  const extra = Object.fromEntries(terms.map((term, i) => [positionAlias(i), term.expression]));
+  const shape = rankedShape(table, projection, parentColumn, terms, extra);
+  const positions = terms.map((_, i) => columns.length + i);
+  const keyAt = columns.length + terms.length;
+  const groups = new Map<string, RawRow[]>(parents.map((parent) => [parent, []]));
+  for (const row of await table.readRanked(projection, shape, where, request.size + 1)) groups.get(String(row[keyAt]))?.push(row);
   const totals = countsOnce(table, parentColumn, where);
   const pages = [...groups].map(([parent, rows]) => {
     const codec = cursorCodec(table, { ...query, scope: query.scope(parent) }, order, cursorKey);
     const page = rows.slice(0, request.size);
     if (request.backward) page.reverse();
-    const edges = page.map((row) => new Edge(decode(row), () => positionOf(row, aliases), codec));
+    const edges = page.map((row) => new Edge(projection.decode(row, terms.length + 1), () => positionOf(row, positions), codec));
     const count = async (): Promise<number> => (await totals()).get(parent) ?? 0;
     return [parent, new Connection(edges, rows.length > request.size, request, count)] as const;
   });

@@ -35,11 +35,17 @@ export async function requireQuota(
   count: () => Promise<number>,
 ): Promise<void> {
   await session.lock(quotaLock(session.tenant), entity);
-  const [row] = await new TableQuery(session, overridesTable).select(['quotas']);
-  const limit = overrideOf(row?.quotas, storedNames[quota]) ?? limits[quota];
+  const limit = overrideOf(await storedOverrides(session), storedNames[quota]) ?? limits[quota];
   if (limit <= 0) return;
   const current = await count();
   if (current + attempted > limit) throw new QuotaExceededError(session.tenant, storedNames[quota], limit, current, attempted);
+}
+
+/** Null where the backend keeps no overrides. */
+async function storedOverrides(session: WriteContext['session']): Promise<unknown> {
+  if (overridesTable.names[session.dialect.backend] === undefined) return null;
+  const [row] = await new TableQuery(session, overridesTable).select(['quotas']);
+  return row?.quotas;
 }
 
 /** The first eight bytes of the tenant's SHA-256 as a signed number (contract: advisory locks). */

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { Connection, Edge, pageRequest, type PageArgs } from '../connection';
 import { CursorCodec } from '../cursor';
 import { StoreAbsentError } from '../errors';
+import { windowSeconds } from '../hits';
 import type { Backend } from '../vocabulary';
 import type { StoreContext } from './dialect';
 import type { Condition } from './select';
@@ -27,9 +28,6 @@ export interface RateLimitBucketRow extends OfBackend {
 export type RateLimitBucketPage = Connection<RateLimitBucketRow>;
 /** An item of a page of buckets. */
 export type RateLimitBucketItem = Edge<RateLimitBucketRow>;
-
-/** Length of the limiter's sliding window (contract: rate limiting). */
-export const windowSeconds = 60;
 
 /** Where a backend keeps the live state. A row is one hit, or all hits of a fixed window. */
 interface Storage {

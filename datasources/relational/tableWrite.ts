@@ -76,7 +76,7 @@ export class TableWrite<C extends Columns> {
       ...(document === undefined ? [] : [[documentColumn, dialect.json(JSON.stringify(document))] as const]),
     ];
     const names = sql.join(assigned.map(([column]) => sql.ref(column)));
-    return sql`insert into ${sql.table(this.query.name)} (${names}) values (${sql.join(assigned.map(([, value]) => value))})`;
+    return sql`insert into ${sql.table(this.query.name)} (${names}) ${dialect.row(assigned.map(([, value]) => value))}`;
   }
 
   private patched(document: Document): RawBuilder<unknown> {
@@ -85,12 +85,12 @@ export class TableWrite<C extends Columns> {
 
   /** The values whose place on this backend is a column of its own. */
   private physical(values: Values<C>): readonly (readonly [string, RawBuilder<unknown>])[] {
-    const { backend, json } = this.session.dialect;
+    const { backend, json, hasColumn } = this.session.dialect;
     return Object.entries<string | number | boolean | null | undefined>(values).flatMap(([name, value]) => {
       const column = this.table.columns[name];
       if (column === undefined) throw new Error(`No column ${name} in ${this.table.entity}`);
       const source = column.overrides[backend] ?? column.source;
-      if (source.path.length > 0 || value === undefined) return [];
+      if (source.path.length > 0 || value === undefined || !hasColumn(this.query.name, source.column)) return [];
       const stored = typeof value === 'boolean' ? Number(value) : value;
       const isDocument = column.kind === 'json' && typeof stored === 'string';
       return [[source.column, isDocument ? json(stored) : sql`${stored}`] as const];

@@ -1,8 +1,8 @@
 import type { WriteOptions } from '../backend';
 import { AuditedRefusalError, LostRaceError } from '../errors';
-import type { Actor, Outcome, WriteRecord, Written } from '../writes';
+import type { Actor, Change, Outcome, WriteRecord, Written } from '../writes';
 import { AuditAppender } from './auditAppender';
-import type { StoreContext, WriteContext, WriteSession } from './dialect';
+import type { LockName, StoreContext, WriteContext, WriteSession } from './dialect';
 import { IdempotencyLedger } from './idempotencyLedger';
 import { relationalPorts } from './stores';
 import { relationalWriters } from './writers';
@@ -28,7 +28,9 @@ export async function writeUnit<O extends Outcome>(
   for (let attempt = 1; ; attempt += 1) {
     const transaction = await begin();
     try {
-      const written = await attemptUnit(transaction.session, store, options, record);
+      const { written, joined } = await attemptUnit(transaction.session, store, options, record);
+      // First the store that keeps no audit chain: if it fails, nothing is recorded; if the record fails then, the same key makes the change again.
+      await joined?.commit();
       await transaction.commit();
       return written;
     } catch (error) {
@@ -60,16 +62,26 @@ async function attemptUnit<O extends Outcome>(
   session: WriteSession,
   { cursorKey, now }: Omit<StoreContext, 'session'>,
   options: WriteOptions,
-  { actor, idempotency, change }: WriteRecord<O>,
-): Promise<Written<O>> {
-  const $backend = session.dialect.backend;
+  { backend: $backend, actor, idempotency, change }: WriteRecord<O>,
+): Promise<{ readonly written: Written<O>; readonly joined?: Change<O>['joined'] }> {
   const context: WriteContext = { session, now, actor, limits: options.limits };
   const ledger = new IdempotencyLedger(session, options.idempotencyTtlHours, now);
   const known = idempotency === null ? null : await ledger.find(idempotency);
-  if (known !== null) return { $backend, ...known, outcome: known.outcome as O, once: {}, replayed: true };
+  if (known !== null) return { written: { $backend, ...known, outcome: known.outcome as O, once: {}, replayed: true } };
   const ports = relationalPorts({ session, cursorKey, now });
-  const { outcome, audit, once = {} } = await change({ backend: $backend, ports, writers: relationalWriters(context), ingest: null });
-  const auditEntryIds = await new AuditAppender(context, options.signer).append(audit);
-  if (idempotency !== null) await ledger.record(idempotency, { outcome, auditEntryIds });
-  return { $backend, outcome, once, auditEntryIds, replayed: false };
+  const lock = (name: LockName): Promise<void> => session.lock(name, 'AUDIT_CHAIN');
+  const {
+    outcome,
+    audit,
+    once = {},
+    joined,
+  } = await change({ backend: $backend, ports, writers: relationalWriters(context), ingest: null, lock });
+  try {
+    const auditEntryIds = await new AuditAppender(context, options.signer).append(audit);
+    if (idempotency !== null) await ledger.record(idempotency, { outcome, auditEntryIds });
+    return { written: { $backend, outcome, once, auditEntryIds, replayed: false }, joined };
+  } catch (error) {
+    await joined?.rollback();
+    throw error;
+  }
 }

@@ -17,6 +17,15 @@ export interface SnowflakeClient {
   run(sql: string, parameters: readonly unknown[]): Promise<SnowflakeResult>;
 }
 
+/** A connection and how it is given back. */
+export interface SnowflakeLease {
+  readonly client: SnowflakeClient;
+  /** Gives it back; destroys it when it has failed. */
+  release(): Promise<void>;
+  /** Rolls back first. Never throws. */
+  abandon(): Promise<void>;
+}
+
 /** What remains of a deadline for the server's own answer that it has stopped the statement. */
 const graceMs = 2000;
 
@@ -51,28 +60,54 @@ export class SnowflakePool {
   }
 
   private async leased<T>(use: (client: SnowflakeClient) => Promise<T>): Promise<T> {
+    const lease = await this.lease();
+    try {
+      const result = await use(lease.client);
+      await lease.release();
+      return result;
+    } catch (error) {
+      await lease.release();
+      throw error;
+    }
+  }
+
+  /** A connection for as long as its holder needs it. */
+  async lease(): Promise<SnowflakeLease> {
     const pool = await this.opened();
     const connection = await this.acquire(pool);
     let broken = false;
-    const client: SnowflakeClient = {
-      run: async (sql, parameters) => {
-        try {
-          return await this.execute(connection, sql, parameters);
-        } catch (error) {
-          const typed = snowflakeError(error);
-          broken ||= typed instanceof BackendUnavailableError || typed instanceof BackendTimeoutError || !connection.isUp();
-          throw typed;
-        }
+    const run = async (sql: string, parameters: readonly unknown[]): Promise<SnowflakeResult> => {
+      try {
+        return await this.execute(connection, sql, parameters);
+      } catch (error) {
+        const typed = snowflakeError(error);
+        broken ||= typed instanceof BackendUnavailableError || typed instanceof BackendTimeoutError || !connection.isUp();
+        throw typed;
+      }
+    };
+    const release = async (): Promise<void> => {
+      await (broken ? pool.destroy(connection) : pool.release(connection)).catch(() => undefined);
+    };
+    const lease: SnowflakeLease = {
+      client: { run },
+      release,
+      abandon: async () => {
+        await run('ROLLBACK', []).catch(() => (broken = true));
+        await release();
       },
     };
+    await this.prepare(connection, lease);
+    return lease;
+  }
+
+  private async prepare(connection: Connection, lease: SnowflakeLease): Promise<void> {
+    if (this.prepared.has(connection)) return;
     try {
-      if (!this.prepared.has(connection)) {
-        await client.run(sessionSettings, []);
-        this.prepared.add(connection);
-      }
-      return await use(client);
-    } finally {
-      await (broken ? pool.destroy(connection) : pool.release(connection)).catch(() => undefined);
+      await lease.client.run(sessionSettings, []);
+      this.prepared.add(connection);
+    } catch (error) {
+      await lease.release();
+      throw error;
     }
   }
 

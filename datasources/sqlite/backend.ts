@@ -11,9 +11,11 @@ import type {
   WriteOptions,
 } from '../backend';
 import { GatewayError, WriteRefusedError } from '../errors';
+import type { HitStore } from '../hits';
 import type { PortName } from '../ports';
+import { RelationalHitStore } from '../relational/rateLimiter';
 import { relationalPorts, relationalStores } from '../relational/stores';
-import { writeUnit } from '../relational/unitOfWork';
+import { writeUnit, type WriteTransaction } from '../relational/unitOfWork';
 import type { LogicalEntity } from '../vocabulary';
 import type { Outcome, WriteRecord, Written } from '../writes';
 import { sqliteRuntimeObjects } from './ddl';
@@ -67,6 +69,15 @@ export class SqliteBackend implements BackendModule {
     // Tables are created by a connection of their own, which could not write while this change does.
     for (const entity of Object.keys(sqliteRuntimeObjects) as LogicalEntity[]) this.ensure(entity);
     return writeUnit(() => this.writer.begin(tenant, listener), { cursorKey, now }, writes, record);
+  }
+
+  hitStore(): HitStore {
+    const writer = new SqliteWriter(this.options.file, 'off');
+    const begin = async (): Promise<WriteTransaction> => {
+      this.ensure('RATE_LIMITS');
+      return writer.begin('default');
+    };
+    return new RelationalHitStore('SQLITE', begin, async () => writer.close());
   }
 
   async health(): Promise<BackendHealth> {

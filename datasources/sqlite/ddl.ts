@@ -139,7 +139,7 @@ const graph: RuntimeObjects = {
     'create index if not exists idx_ge_tenant_scan_target ON graph_edges(tenant_id, scan_id, target_id)',
     'create index if not exists idx_ge_tenant_valid ON graph_edges(tenant_id, valid_from, valid_to)',
     `create table if not exists attack_paths (source_node TEXT NOT NULL, target_node TEXT NOT NULL, hop_count INTEGER DEFAULT 0, composite_risk REAL DEFAULT 0.0, summary TEXT DEFAULT '', path_nodes TEXT DEFAULT '[]', path_edges TEXT DEFAULT '[]', credential_exposure TEXT DEFAULT '[]', tool_exposure TEXT DEFAULT '[]', vuln_ids TEXT DEFAULT '[]', technique_mappings TEXT DEFAULT '[]', scan_id TEXT NOT NULL, tenant_id TEXT NOT NULL DEFAULT 'default', computed_at TEXT NOT NULL, PRIMARY KEY (source_node, target_node, scan_id, tenant_id))`,
-    'create index if not exists parityql_attack_paths_risk ON attack_paths(tenant_id, scan_id, composite_risk DESC, source_node, target_node)',
+    'create index if not exists parityql_attack_paths_risk ON attack_paths(tenant_id, scan_id, coalesce(composite_risk, -1e+300) DESC, source_node, target_node)',
     'create index if not exists idx_ap_risk ON attack_paths(composite_risk DESC)',
     'create index if not exists idx_ap_scan ON attack_paths(scan_id)',
     'create index if not exists idx_ap_tenant_scan ON attack_paths(tenant_id, scan_id)',

@@ -20,6 +20,14 @@ export class SqliteSession implements SqlSession {
   ) {}
 
   async all(query: Compilable, entity: LogicalEntity): Promise<readonly Record<string, unknown>[]> {
+    return (await this.read(query, entity, false)) as Record<string, unknown>[];
+  }
+
+  async arrays(query: Compilable, entity: LogicalEntity): Promise<readonly (readonly unknown[])[]> {
+    return (await this.read(query, entity, true)) as unknown[][];
+  }
+
+  private async read(query: Compilable, entity: LogicalEntity, asArrays: boolean): Promise<unknown[]> {
     if (this.ended) throw operationEnded();
     const { sql, parameters } = query.compile();
     refuseUnstorable(parameters);
@@ -27,7 +35,9 @@ export class SqliteSession implements SqlSession {
     const handle = await this.begin();
     this.listener?.({ backend: 'SQLITE', sql, parameters });
     try {
-      return prepare(handle, sql).all(...parameters) as Record<string, unknown>[];
+      return prepare(handle, sql)
+        .raw(asArrays)
+        .all(...parameters);
     } catch (error) {
       throw sqliteError(error);
     }

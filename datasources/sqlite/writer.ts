@@ -22,13 +22,17 @@ export class SqliteWriter {
   private handle: Handle | null = null;
   private tail: Promise<void> = Promise.resolve();
 
-  constructor(private readonly file: string) {}
+  /** `full` keeps what was committed through a power failure; `off` only through a crash of the process. */
+  constructor(
+    private readonly file: string,
+    private readonly synchronous: 'full' | 'off' = 'full',
+  ) {}
 
   /** Becomes the writer. BACKEND_TIMEOUT when others write for too long. */
   async begin(tenant: string, listener?: StatementListener): Promise<WriteTransaction> {
     const release = await this.turn();
     try {
-      const handle = (this.handle ??= open(this.file));
+      const handle = (this.handle ??= open(this.file, this.synchronous));
       await whileLocked(() => prepare(handle, 'begin immediate').run());
       return transaction(new SqliteWriteSession(tenant, handle, listener), handle, release);
     } catch (error) {
@@ -52,10 +56,10 @@ export class SqliteWriter {
   }
 }
 
-function open(file: string): Handle {
+function open(file: string, synchronous: 'full' | 'off'): Handle {
   const db = new Database(file, { fileMustExist: true, timeout: 0 });
   // A change that was answered must survive a power failure, not only a crash.
-  db.pragma('synchronous = full');
+  db.pragma(`synchronous = ${synchronous}`);
   return { db, statements: new Map() };
 }
 
@@ -106,7 +110,11 @@ class SqliteWriteSession implements WriteSession {
   ) {}
 
   async all(query: Compilable): Promise<readonly Record<string, unknown>[]> {
-    return this.execute(query, (statement, parameters) => statement.all(...parameters) as Record<string, unknown>[]);
+    return this.execute(query, (statement, parameters) => statement.raw(false).all(...parameters) as Record<string, unknown>[]);
+  }
+
+  async arrays(query: Compilable): Promise<readonly (readonly unknown[])[]> {
+    return this.execute(query, (statement, parameters) => statement.raw(true).all(...parameters) as unknown[][]);
   }
 
   async run(query: Compilable): Promise<number> {

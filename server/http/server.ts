@@ -5,17 +5,20 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { errorTable, GatewayError } from '../../datasources/errors';
+import { GatewayError } from '../../datasources/errors';
 import type { GatewayContext } from '../../resolvers/context';
 import type { Deployment } from '../deployment';
 import { toClientError } from '../errors';
 import { OperationExecutor } from '../execution';
 import { documentRules } from '../limits';
+import { createApp, serveGraphql } from './app';
 import { registerGraphiql } from './graphiql';
+import { apiHeaders } from './headers';
+import { requestErrorStatus } from './requestErrors';
 
 /** A server that can be started and stopped. */
 export interface HttpServer {
@@ -28,20 +31,10 @@ export interface HttpServer {
 /** Builds the HTTP server over a deployment. */
 export async function createHttpServer(deployment: Deployment, logger: Logger): Promise<HttpServer> {
   const { config } = deployment;
-  // PERF: a child logger per request is not free; faults are logged with the request's id by the handlers below.
-  const app = Fastify({ bodyLimit: config.limits.bodyBytes, logger: false, genReqId: () => randomUUID(), forceCloseConnections: true });
+  const app = createApp({ bodyBytes: config.limits.bodyBytes, headers: apiHeaders, logger });
   const apollo = createApollo(deployment, app, logger);
   await apollo.start();
-  app.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(apiHeaders);
-    done(refusal(request));
-  });
-  app.setErrorHandler(async (error: { statusCode?: number; code?: string }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) logger.error({ err: error, correlationId: request.id }, 'request failed');
-    await reply.status(status).send({ errors: [httpError(status, error.code, request.id)] });
-  });
-  await app.register(fastifyApollo(apollo), { path: '/graphql', context: (request) => contextOf(deployment, request) });
+  await serveGraphql(app, apollo, (request) => contextOf(deployment, request));
   registerHealth(app, deployment);
   if (config.graphiql) await registerGraphiql(app);
   return {
@@ -59,21 +52,29 @@ export async function createHttpServer(deployment: Deployment, logger: Logger): 
 export function createApollo(deployment: Deployment, app: FastifyInstance | null, logger: Logger): ApolloServer<GatewayContext> {
   const { config, schema } = deployment;
   const onMasked = (err: unknown, correlationId: string): void => logger.error({ err, correlationId }, 'masked error');
-  const executor = new OperationExecutor(schema.schema, deployment.services.explain.cost, config.limits.cost, onMasked);
+  const executor = new OperationExecutor(
+    schema.schema,
+    deployment.services.explain.cost,
+    config.limits.cost,
+    onMasked,
+    !config.introspection,
+  );
   return new ApolloServer<GatewayContext>({
     schema: schema.schema,
     logger,
-    introspection: config.graphiql,
+    introspection: config.introspection,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     parseOptions: { maxTokens: config.limits.tokens },
+    // Apollo's `maxRecursiveSelections` stays off: it would run these rules after all others. They have a limit of their own for that.
     validationRules: [...documentRules(config.limits)],
     // Suggestions would tell, name by name, what introspection does not.
-    hideSchemaDetailsFromClientErrors: !config.graphiql,
+    hideSchemaDetailsFromClientErrors: !config.introspection,
     formatError: (_formatted, error) => toClientError(error, randomUUID(), onMasked),
     plugins: [
       executor.plugin(),
+      requestErrorStatus(),
       ...(app ? [fastifyApolloDrainPlugin(app)] : []),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -103,26 +104,6 @@ async function contextOf(deployment: Deployment, request: FastifyRequest): Promi
   }
 }
 
-/** JSON is UTF-8. Read as anything else, the same bytes could say something else to whatever stands in front of this server. */
-function foreignCharset(contentType: string | undefined): boolean {
-  const charset = /charset\s*=\s*"?([^\s";,]*)/i.exec(contentType ?? '')?.[1];
-  return charset !== undefined && !/^utf-?8$/i.test(charset);
-}
-
-/** Why a request cannot be looked at; undefined when it can. The Apollo adapter builds a URL from the host and would fail on what is none. */
-function refusal(request: FastifyRequest): Error | undefined {
-  if (foreignCharset(request.headers['content-type'])) return Object.assign(new Error(), { statusCode: 415, code: 'UNSUPPORTED_CHARSET' });
-  if (!URL.canParse(request.url, `http://${request.hostname}/`))
-    return Object.assign(new Error(), { statusCode: 400, code: 'MALFORMED_HOST' });
-  return undefined;
-}
-
-function httpError(status: number, fastifyCode: string | undefined, correlationId: string): object {
-  if (status >= 500) return { message: 'An unexpected fault occurred.', extensions: { code: 'INTERNAL', retryable: false, correlationId } };
-  const message = status === 413 ? 'The request body is too large.' : `The request is not acceptable (${fastifyCode ?? status}).`;
-  return { message, extensions: { code: 'BAD_REQUEST', retryable: errorTable.BAD_REQUEST.retryable } };
-}
-
 /** `/healthz`: the process lives. `/readyz`: every configured backend answers; 503 names those that do not. */
 function registerHealth(app: FastifyInstance, deployment: Deployment): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
@@ -135,13 +116,3 @@ function registerHealth(app: FastifyInstance, deployment: Deployment): void {
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not_ready', backends });
   });
 }
-
-/** For answers that no browser renders. */
-const apiHeaders = {
-  'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-};

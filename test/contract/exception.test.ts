@@ -1,4 +1,4 @@
-import { contractBackends } from '../support/backends';
+import { sharedBackends } from '../support/backends';
 import type { TestGateway } from '../support/gateway';
 import { toGlobalId } from '../../resolvers/globalId';
 import { pageThrough } from '../support/paging';
@@ -32,8 +32,8 @@ const byEnd = [
   'exc-f0b53b61858f',
 ];
 
-const onPostgres = contractBackends.filter((backend) => backend.name === 'POSTGRES');
-const onSqlite = contractBackends.filter((backend) => backend.name === 'SQLITE');
+const onPostgres = sharedBackends.filter(({ name }) => name !== 'SQLITE');
+const onSqlite = sharedBackends.filter((backend) => backend.name === 'SQLITE');
 
 describe.each(onPostgres)('exceptions on $name', ({ open }) => {
   let g: TestGateway;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { alteredBackends } from '../support/alteredRows';
-import { contractBackends } from '../support/backends';
+import { sharedBackends } from '../support/backends';
 import type { TestGateway } from '../support/gateway';
 import { describeReal, projectRoot, sharedDataDir } from '../support/sharedData';
 
@@ -13,7 +13,7 @@ const run = async (g: TestGateway, query: string, options = {}): Promise<any> =>
   return data;
 };
 
-describe.each(contractBackends)('the fleet on $name', ({ open }) => {
+describe.each(sharedBackends)('the fleet on $name', ({ open }) => {
   let g: TestGateway;
   beforeAll(async () => {
     g = await open();
@@ -494,7 +494,7 @@ const asRest = ({ trustFactors, trustEvidence, ...agent }: any): unknown =>
     },
   });
 
-describeReal.each(contractBackends)('the fleet as REST answers it, on $name', ({ open }) => {
+describeReal.each(sharedBackends)('the fleet as REST answers it, on $name', ({ open }) => {
   let g: TestGateway;
   beforeAll(async () => {
     g = await open();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { alteredBackends } from '../support/alteredRows';
-import { contractBackends } from '../support/backends';
+import { sharedBackends } from '../support/backends';
 import type { TestGateway } from '../support/gateway';
 import { describeReal, projectRoot, sharedDataDir } from '../support/sharedData';
 
@@ -23,7 +23,7 @@ const byName = [
   'Secrets path guard',
 ];
 
-describe.each(contractBackends)('gateway policies on $name', ({ open }) => {
+describe.each(sharedBackends)('gateway policies on $name', ({ open }) => {
   let g: TestGateway;
   beforeAll(async () => {
     g = await open();
@@ -459,7 +459,7 @@ const asRest = ({ rules, created_at, updated_at, ...policy }: any): unknown => (
   })),
 });
 
-describeReal.each(contractBackends)('gateway policies as REST answers them, on $name', ({ open }) => {
+describeReal.each(sharedBackends)('gateway policies as REST answers them, on $name', ({ open }) => {
   let g: TestGateway;
   beforeAll(async () => {
     g = await open();

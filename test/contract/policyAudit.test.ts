@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { alteredBackends } from '../support/alteredRows';
-import { contractBackends } from '../support/backends';
+import { sharedBackends } from '../support/backends';
 import type { TestGateway } from '../support/gateway';
 import { describeReal, projectRoot, sharedDataDir } from '../support/sharedData';
 
@@ -12,7 +12,7 @@ const run = async (g: TestGateway, query: string, options = {}): Promise<any> =>
   return data;
 };
 
-describe.each(contractBackends)('gateway policy decisions on $name', ({ open }) => {
+describe.each(sharedBackends)('gateway policy decisions on $name', ({ open }) => {
   let g: TestGateway;
   beforeAll(async () => {
     g = await open();
@@ -286,7 +286,7 @@ interface RestCase {
 const restCases: readonly RestCase[] =
   sharedDataDir === undefined ? [] : JSON.parse(readFileSync(join(sharedDataDir, 'expected.json'), 'utf8')).cases;
 
-describeReal.each(contractBackends)('gateway policy decisions as REST answers them, on $name', ({ open }) => {
+describeReal.each(sharedBackends)('gateway policy decisions as REST answers them, on $name', ({ open }) => {
   let g: TestGateway;
   beforeAll(async () => {
     g = await open();

@@ -69,7 +69,7 @@ describe('an operation', () => {
   let compiledFirst = false;
   const compilations = jest.spyOn(OperationExecutor.prototype as unknown as { compiledFor(): unknown }, 'compiledFor');
   beforeAll(async () => {
-    stores = await openPairedStores();
+    stores = await openPairedStores({ PARITYQL_MAX_ALIASES: '1000', PARITYQL_MAX_DIRECTIVES: '1000' });
     schema = stores.gateway.deployment.schema.schema;
     await stores.insert([
       job('1', { data: good, completedAt: '2026-11-23T11:00:00Z', triggeredBy: 'me' }),

@@ -1,7 +1,7 @@
-import { contractBackends } from '../support/backends';
+import { sharedBackends } from '../support/backends';
 import type { TestGateway } from '../support/gateway';
 
-describe.each(contractBackends)('scan jobs on $name', ({ open }) => {
+describe.each(sharedBackends)('scan jobs on $name', ({ open }) => {
   let g: TestGateway;
   beforeAll(async () => {
     g = await open();

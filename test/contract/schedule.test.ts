@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { alteredBackends } from '../support/alteredRows';
-import { contractBackends } from '../support/backends';
+import { sharedBackends } from '../support/backends';
 import { demoDatabase } from '../support/demoRows';
 import { openGateway, type TestGateway } from '../support/gateway';
 import { pageThrough } from '../support/paging';
@@ -17,7 +17,7 @@ const orders = {
   CREATED_AT: [nightly, weekly, disabled, never],
 };
 
-describe.each(contractBackends)('schedules on $name', ({ open }) => {
+describe.each(sharedBackends)('schedules on $name', ({ open }) => {
   let g: TestGateway;
   beforeAll(async () => {
     g = await open();

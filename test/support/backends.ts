@@ -2,10 +2,11 @@ import { demoDatabase } from './demoRows';
 import { createAgentBomDatabase } from './databases';
 import { openGateway, testNow, type TestGateway } from './gateway';
 import { mirrorRows } from './mirror';
+import { loadSnowflake, startSnowflake } from './snowflake/fixture';
 
 /** A backend the contract tests run on, over the demo rows. */
 export interface ContractBackend {
-  readonly name: 'SQLITE' | 'POSTGRES';
+  readonly name: 'SQLITE' | 'POSTGRES' | 'SNOWFLAKE';
   open(now?: () => Date): Promise<TestGateway>;
 }
 
@@ -70,3 +71,24 @@ export const contractBackends: readonly ContractBackend[] = [
     },
   },
 ];
+
+/** Snowflake's wire, beside the SQLite file with the same records for what Snowflake does not keep. */
+const snowflake: ContractBackend = {
+  name: 'SNOWFLAKE',
+  open: async (now = () => testNow) => {
+    const { server, env } = await startSnowflake();
+    const file = demoDatabase();
+    await loadSnowflake(server, file);
+    const gateway = await openGateway({ ...environment, ...env, AGENT_BOM_DB: file }, now);
+    return {
+      ...gateway,
+      close: async () => {
+        await gateway.close();
+        await server.stop();
+      },
+    };
+  },
+};
+
+/** The backends that serve scan jobs, fleet, policies, decisions and schedules: the same cases run on each. */
+export const sharedBackends: readonly ContractBackend[] = [...contractBackends, snowflake];

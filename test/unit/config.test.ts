@@ -67,6 +67,18 @@ describe('the configuration', () => {
     expect(readConfig({ AGENT_BOM_DB: 'jobs.db', PARITYQL_STORE_MODE: 'managed' }).mode).toBe('managed');
   });
 
+  it('names every fault of Snowflake', () => {
+    const faults = faultsOf({ SNOWFLAKE_ACCOUNT: 'not an account', SNOWFLAKE_PRIVATE_KEY_PATH: '/does/not/exist' });
+    expect(faults).toEqual([
+      'SNOWFLAKE_ACCOUNT is not an account identifier',
+      'SNOWFLAKE_PRIVATE_KEY_PATH names a file that cannot be read',
+      'SNOWFLAKE_ACCOUNT is set, but SNOWFLAKE_USER is not',
+    ]);
+    expect(faultsOf({ SNOWFLAKE_ACCOUNT: 'acme', SNOWFLAKE_USER: 'svc' })).toEqual([
+      'SNOWFLAKE_ACCOUNT is set, but none of SNOWFLAKE_PRIVATE_KEY_PATH, SNOWFLAKE_TOKEN and SNOWFLAKE_PASSWORD is',
+    ]);
+  });
+
   it('names every fault at once', () => {
     const faults = faultsOf({
       HOST: '0.0.0.0',
@@ -83,7 +95,6 @@ describe('the configuration', () => {
       PARITYQL_PRIMARY: 'snowflake',
       PARITYQL_ROUTES: 'GRAPH=POSTGRES,TRENDS',
       PARITYQL_LOCAL_ROLE: 'root',
-      SNOWFLAKE_ACCOUNT: 'xy1',
       AGENT_BOM_CLICKHOUSE_URL: 'ch:8123',
     });
     expect([...faults].sort()).toEqual([
@@ -103,7 +114,6 @@ describe('the configuration', () => {
       'PARITYQL_ROUTES sends TRENDS to nothing, which is not configured',
       'PARITYQL_STORE_MODE must be one of managed, attached',
       'PORT must be a whole number from 0 to 65535',
-      'SNOWFLAKE_ACCOUNT is set, but this release cannot open Snowflake yet; unset it',
     ]);
     expect(() => readConfig({ PORT: 'x', PARITYQL_DEMO: 'x' })).toThrow('The configuration has 2 fault(s):\n- ');
   });
@@ -219,6 +229,9 @@ describe('the configuration', () => {
         'AGENT_BOM_POSTGRES_URL',
         'PARITYQL_CURSOR_KEY',
         'PARITYQL_OWNER_URL',
+        'SNOWFLAKE_PASSWORD',
+        'SNOWFLAKE_PRIVATE_KEY_PASSPHRASE',
+        'SNOWFLAKE_TOKEN',
       ]);
     });
 

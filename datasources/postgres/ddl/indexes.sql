@@ -12,4 +12,4 @@ create index if not exists parityql_trend_ts on trend_history (team_id, timestam
 create index if not exists parityql_graph_snapshots_created on graph_snapshots (tenant_id, created_at collate "C" desc, scan_id collate "C" desc);
 create index if not exists parityql_graph_nodes_id on graph_nodes (tenant_id, scan_id, id collate "C");
 create index if not exists parityql_attack_paths_risk
-  on attack_paths (tenant_id, scan_id, composite_risk desc, source_node collate "C" desc, target_node collate "C" desc);
+  on attack_paths (tenant_id, scan_id, coalesce(composite_risk, -1e+300) desc, source_node collate "C", target_node collate "C", scan_id collate "C");

@@ -43,7 +43,7 @@ export function translate(sql: string): string {
     if (pattern.test(text)) throw new SnowflakeFault('001003', '42000', `SQL compilation error: syntax error ${message}.`);
   if (/^\s*insert\b[^;]*\bvalues\b[^;]*\bparse_json\s*\(/i.test(text))
     throw new SnowflakeFault('002014', '22000', 'SQL compilation error: Invalid expression [PARSE_JSON(?)] in VALUES clause');
-  let translated = sql.replace(/\bPARSE_JSON\s*\(/gi, 'sf_parse_json(');
+  let translated = flattened(sql).replace(/\bPARSE_JSON\s*\(/gi, 'sf_parse_json(');
   if (/^\s*(create|alter)\b/i.test(text)) {
     for (const [pattern, type] of types) translated = translated.replace(pattern, type);
     // Accepted and not enforced.
@@ -51,6 +51,22 @@ export function translate(sql: string): string {
     translated = translated.replace(/\s+cluster\s+by\s*\([^)]*\)/gi, '');
   }
   return translated;
+}
+
+/** `LATERAL FLATTEN(INPUT => list)` as rows with the column `value`. */
+function flattened(sql: string): string {
+  const match = /\blateral\s+flatten\s*\(\s*input\s*=>/i.exec(sql);
+  if (!match) return sql;
+  const start = match.index + match[0].length;
+  let depth = 1;
+  let end = start;
+  while (depth > 0 && end < sql.length) {
+    if (sql[end] === '(') depth += 1;
+    if (sql[end] === ')') depth -= 1;
+    end += 1;
+  }
+  const list = sql.slice(start, end - 1);
+  return flattened(`${sql.slice(0, match.index)}(select unnest(json_extract_string(${list}, '$[*]')) as value)${sql.slice(end)}`);
 }
 
 /** Functions of Snowflake that statements may use. */
@@ -62,6 +78,7 @@ export const macros: readonly string[] = [
   `create macro TYPEOF_VARIANT(v) as json_type(v)`,
   `create macro ARRAY_CONTAINS(v, a) as list_contains(cast(a as json[]), cast(v as json))`,
   `create macro TO_VARIANT(v) as to_json(v)`,
+  `create macro TO_ARRAY(v) as v`,
   `create macro OBJECT_INSERT(o, k, v, u) as (select cast(json_group_object(key, value) as json) from (select key, value from json_each(o) where key <> k union all select k, cast(v as json)))`,
 ];
 

@@ -36,6 +36,8 @@ export interface SnowflakeServer {
   /** Statements that were executed, repetitions of one request counted once. */
   readonly executed: Executed[];
   readonly logins: { count: number };
+  /** Runs a statement past every session, as Snowflake would. */
+  sql(statement: string, binds?: readonly DuckDBValue[]): Promise<void>;
   inject(injection: Injection): void;
   heal(): void;
   /** Ends every session: the next statement on one is told that it is gone. */
@@ -50,6 +52,7 @@ interface SnowflakeSession {
   token: string;
   readonly master: string;
   expired: boolean;
+  inTransaction: boolean;
 }
 
 interface QueryBody {
@@ -91,6 +94,7 @@ class Server {
       url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
       executed: this.executed,
       logins: this.logins,
+      sql: (statement, binds = []) => this.direct(statement, binds),
       inject: (injection) => void this.injections.push({ ...injection }),
       heal: () => (this.injections = []),
       killSessions: () => this.sessions.clear(),
@@ -117,6 +121,12 @@ class Server {
         : failed(new SnowflakeFault(injection.code, '08001', 'injected'));
     if (injection?.drop === 'after') return void request.socket.destroy();
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+  }
+
+  private async direct(statement: string, binds: readonly DuckDBValue[]): Promise<void> {
+    const connection = await this.instance.connect();
+    await connection.run(translate(statement), [...binds]);
+    connection.closeSync();
   }
 
   private injected(path: string, sql: string): Injection | undefined {
@@ -146,7 +156,13 @@ class Server {
     this.logins.count += 1;
     const refusal = await loginAllowed(this.accounts, (body['data'] ?? {}) as Record<string, string>);
     if (refusal !== null) return failed(refusal);
-    const session = { connection: await this.instance.connect(), token: randomUUID(), master: randomUUID(), expired: false };
+    const session = {
+      connection: await this.instance.connect(),
+      token: randomUUID(),
+      master: randomUUID(),
+      expired: false,
+      inTransaction: false,
+    };
     this.sessions.set(session.token, session);
     this.masters.set(session.master, session);
     const data = {
@@ -190,13 +206,23 @@ class Server {
     return answer;
   }
 
+  private async transaction(session: SnowflakeSession, control: string): Promise<object> {
+    const opens = control === 'begin';
+    if (opens !== session.inTransaction) await session.connection.run(control);
+    session.inTransaction = opens;
+    return answerOf([], ['status'], []);
+  }
+
   private async execute(session: SnowflakeSession, { sqlText, bindings = {}, parameters = {} }: QueryBody): Promise<object> {
     const binds = Object.keys(bindings)
       .sort((a, b) => Number(a) - Number(b))
       .map((key) => boundValue(bindings[key]));
     this.executed.push({ sql: sqlText, binds });
     if (/^\s*alter\s+session\b/i.test(sqlText)) return answerOf([], ['status'], []);
-    if (/^\s*(commit|rollback)\s*$/i.test(sqlText) && !(await inTransaction(session.connection))) return answerOf([], ['status'], []);
+    const control = /^\s*(begin|commit|rollback)\s*$/i.exec(sqlText)?.[1]?.toLowerCase();
+    if (control !== undefined) return this.transaction(session, control);
+    // A definition commits the open transaction.
+    if (/^\s*(create|alter|drop)\b/i.test(sqlText)) await this.transaction(session, 'commit');
     const seconds = Number(parameters['STATEMENT_TIMEOUT_IN_SECONDS'] ?? 0);
     const timer = seconds > 0 ? setTimeout(() => session.connection.interrupt(), seconds * 1000) : undefined;
     try {
@@ -228,16 +254,6 @@ const sessionParameters = [
   { name: 'DATE_OUTPUT_FORMAT', value: 'YYYY-MM-DD' },
   { name: 'TIME_OUTPUT_FORMAT', value: 'HH24:MI:SS' },
 ];
-
-async function inTransaction(connection: DuckDBConnection): Promise<boolean> {
-  try {
-    await connection.run('begin');
-    await connection.run('rollback');
-    return false;
-  } catch {
-    return true;
-  }
-}
 
 function boundValue(bind: { readonly type: string; readonly value: string | null } | undefined): DuckDBValue {
   if (bind === undefined || bind.value === null) return null;

@@ -1,0 +1,39 @@
+import { windowSeconds, type HitCount, type HitStore } from '../datasources/hits';
+
+/** Counts hits in this process alone, by the second. */
+export class MemoryHits implements HitStore {
+  private readonly buckets = new Map<string, Map<number, number>>();
+
+  /** Synchronous form of `take`. */
+  takeNow(bucketKey: string, at: number, decide: (before: HitCount) => number): HitCount {
+    const seconds = this.buckets.get(bucketKey) ?? new Map<number, number>();
+    for (const second of seconds.keys()) if (second + 1 <= at - windowSeconds) seconds.delete(second);
+    const before = countOf(seconds);
+    const hits = decide(before);
+    if (hits === 0) return before;
+    const second = Math.floor(at);
+    seconds.set(second, (seconds.get(second) ?? 0) + hits);
+    this.buckets.set(bucketKey, seconds);
+    return { hits: before.hits + hits, oldest: before.oldest ?? second };
+  }
+
+  async take(bucketKey: string, at: number, decide: (before: HitCount) => number): Promise<HitCount> {
+    return this.takeNow(bucketKey, at, decide);
+  }
+
+  async sweep(at: number): Promise<void> {
+    for (const [key, seconds] of this.buckets)
+      if ([...seconds.keys()].every((second) => second + 1 <= at - windowSeconds)) this.buckets.delete(key);
+  }
+
+  async close(): Promise<void> {
+    this.buckets.clear();
+  }
+}
+
+function countOf(seconds: ReadonlyMap<number, number>): HitCount {
+  let hits = 0;
+  for (const count of seconds.values()) hits += count;
+  const [oldest = null] = seconds.keys();
+  return { hits, oldest };
+}
