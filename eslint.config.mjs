@@ -17,7 +17,18 @@ const rooms = [
 const drivers = ['pg', 'better-sqlite3', 'snowflake-sdk', '@clickhouse/client'];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'dist-bench/**', '.cache/**', 'node_modules/**', 'coverage/**', 'resolvers/types.generated.ts', 'server/http/assets/**', '.parityql/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'dist-bench/**',
+      '.cache/**',
+      'node_modules/**',
+      'coverage/**',
+      'resolvers/types.generated.ts',
+      'server/http/assets/**',
+      '.parityql/**',
+    ],
+  },
   {
     files: ['**/*.ts'],
     languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } },

@@ -15,6 +15,28 @@ export interface Session {
   readonly keyId: string | null;
 }
 
+/** What is left of the caller's budget after this operation was counted. Instants are epoch seconds. */
+export interface CallerBudget {
+  readonly bucketKey: string;
+  readonly limit: number;
+  readonly remaining: number;
+  readonly resetAt: number;
+  /** Whether other processes count in the same bucket. */
+  readonly shared: boolean;
+  /** Hits this operation counted for. */
+  readonly hits: number;
+}
+
+/** Lets an operation in, or keeps it out. */
+export interface Admission {
+  /** What is left; null before the operation was counted. */
+  readonly budget: CallerBudget | null;
+  /** Counts the operation and waits for its turn; returns what ends the turn. Throws RATE_LIMITED, and BACKEND_UNAVAILABLE when a change cannot be counted. */
+  enter(cost: number, kind: 'READ' | 'WRITE'): Promise<() => void>;
+  /** Counts a request that ran no operation, once. */
+  settle(): Promise<void>;
+}
+
 /** What resolvers get: the session, the data layer of this operation, and the services of the deployment. */
 export interface GatewayContext {
   readonly session: Session;
@@ -22,6 +44,8 @@ export interface GatewayContext {
   readonly services: Services;
   /** Estimated cost of the running operation; set before it runs. */
   cost?: number;
+  /** What limits the caller; absent where nobody does, as in a command. */
+  readonly admission?: Admission;
   /** The request's `Idempotency-Key` header; null when it has none. */
   readonly idempotencyKey: string | null;
   /** Identifies the request in logs and masked errors. */

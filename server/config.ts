@@ -1,7 +1,8 @@
 import { portOfEntity } from '../datasources/ports';
 import type { TenantLimits } from '../datasources/tenantLimits';
 import type { Backend, LogicalEntity, Role } from '../datasources/vocabulary';
-import { readLimits, type OperationLimits } from './limitConfig';
+import { readLimits, readRateLimits, type OperationLimits, type RateLimits } from './limitConfig';
+import { placeOfRateLimits } from './rateLimitPlace';
 import { choice, flag, reader, whole, type Env, type Get } from './readSettings';
 import type { SettingName } from './settings';
 import { readStores, type StoresConfig } from './storeConfig';
@@ -29,6 +30,7 @@ export interface Config extends StoresConfig {
   /** Login that owns the Postgres database; only `parityql migrate` uses it. */
   readonly ownerUrl: string | null;
   readonly limits: OperationLimits;
+  readonly rates: RateLimits;
   readonly graphiql: boolean;
   /** Whether clients may read the schema; without it, messages suggest no names either. */
   readonly introspection: boolean;
@@ -69,9 +71,12 @@ export function readConfig(env: Env): Config {
     writes: readWrites(get, faults),
     ownerUrl: get('PARITYQL_OWNER_URL') ?? null,
     limits: readLimits(get, faults),
+    rates: readRateLimits(get, faults),
     graphiql,
     introspection: flag(get('PARITYQL_INTROSPECTION'), graphiql, 'PARITYQL_INTROSPECTION', faults),
   };
+  const { backend, why } = placeOfRateLimits(config);
+  if (config.rates.mustBeShared && backend === null) faults.push(`AGENT_BOM_REQUIRE_SHARED_RATE_LIMIT cannot be met: ${why}`);
   if (faults.length > 0) throw new ConfigError(faults);
   return Object.freeze(config);
 }

@@ -15,7 +15,7 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { BadUserInputError, GatewayError } from '../datasources/errors';
 import type { CostEstimator } from '../directives/cost';
 import type { GatewayContext } from '../resolvers/context';
-import { toClientError, type MaskedErrorSink } from './errors';
+import { gatewayErrorOf, toClientError, type MaskedErrorSink } from './errors';
 
 /** Operations kept compiled; one compiled operation holds a few tens of kilobytes. */
 const maxCompiled = 500;
@@ -63,11 +63,17 @@ export class OperationExecutor {
     if (coerced.errors) return this.answer({ errors: coerced.errors.map(asBadInput) }, contextValue, 400);
     contextValue.cost = this.costOf(request, document, operation, coerced.coerced);
     if (contextValue.cost > this.maxCost) return this.answer({ errors: [tooCostly(contextValue.cost, this.maxCost)] }, contextValue);
+    let leave: (() => void) | undefined;
+    try {
+      leave = await contextValue.admission?.enter(contextValue.cost, operation.operation === 'mutation' ? 'WRITE' : 'READ');
+    } catch (error) {
+      return this.answer({ errors: [error] }, contextValue, gatewayErrorOf(error)?.code === 'RATE_LIMITED' ? 429 : 503);
+    }
     try {
       const result = await this.run(document, operation, request, coerced.coerced, contextValue);
       return this.answer(result, contextValue);
     } finally {
-      await contextValue.data.end();
+      await contextValue.data.end().finally(leave);
     }
   }
 

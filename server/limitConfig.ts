@@ -1,5 +1,5 @@
 import type { DocumentLimits } from './limits';
-import { whole, type Get } from './readSettings';
+import { flag, whole, type Get } from './readSettings';
 
 /** What one request and its operation may take. */
 export interface OperationLimits extends DocumentLimits {
@@ -24,5 +24,34 @@ export function readLimits(get: Get, faults: string[]): OperationLimits {
     statements: whole(get('PARITYQL_MAX_STATEMENTS'), 500, 1, 100_000, 'PARITYQL_MAX_STATEMENTS', faults),
     timeoutMs: whole(get('PARITYQL_OPERATION_TIMEOUT_MS'), 30_000, 10, 600_000, 'PARITYQL_OPERATION_TIMEOUT_MS', faults),
     cost: whole(get('PARITYQL_MAX_COST'), 200_000, 100, 1_000_000_000, 'PARITYQL_MAX_COST', faults),
+  };
+}
+
+/** Rate limits, and how many operations run at once. */
+export interface RateLimits {
+  /** Changes per minute of a tenant, credential or address; reads are ten times as many, those of an address five times. 0 turns all limits off. */
+  readonly changesPerMinute: number;
+  /** Requests per minute of one address, before anything else is looked at. */
+  readonly addressPerMinute: number;
+  /** Key of the names of credentials' budgets; null makes one up. */
+  readonly key: string | null;
+  /** Whether the process must not start unless other processes count in the same place. */
+  readonly mustBeShared: boolean;
+  /** Operations that run at once: those that are in no hurry, and the others. */
+  readonly running: { readonly batch: number; readonly interactive: number };
+}
+
+/** Reads the rate limits. */
+export function readRateLimits(get: Get, faults: string[]): RateLimits {
+  const replicas = whole(get('AGENT_BOM_CONTROL_PLANE_REPLICAS'), 1, 1, 10_000, 'AGENT_BOM_CONTROL_PLANE_REPLICAS', faults);
+  return {
+    changesPerMinute: whole(get('PARITYQL_RATE_LIMIT'), 600, 0, 60_000, 'PARITYQL_RATE_LIMIT', faults),
+    addressPerMinute: whole(get('AGENT_BOM_GLOBAL_IP_RATE_LIMIT_RPM'), 12_000, 1, 300_000, 'AGENT_BOM_GLOBAL_IP_RATE_LIMIT_RPM', faults),
+    key: get('AGENT_BOM_RATE_LIMIT_KEY') ?? null,
+    mustBeShared: flag(get('AGENT_BOM_REQUIRE_SHARED_RATE_LIMIT'), false, 'AGENT_BOM_REQUIRE_SHARED_RATE_LIMIT', faults) || replicas > 1,
+    running: {
+      batch: whole(get('PARITYQL_BATCH_CONCURRENCY'), 2, 1, 1000, 'PARITYQL_BATCH_CONCURRENCY', faults),
+      interactive: whole(get('PARITYQL_MAX_CONCURRENCY'), 64, 1, 10_000, 'PARITYQL_MAX_CONCURRENCY', faults),
+    },
   };
 }

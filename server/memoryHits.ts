@@ -1,5 +1,7 @@
 import { windowSeconds, type HitCount, type HitStore } from '../datasources/hits';
 
+const maxBuckets = 50_000;
+
 /** Counts hits in this process alone, by the second. */
 export class MemoryHits implements HitStore {
   private readonly buckets = new Map<string, Map<number, number>>();
@@ -13,6 +15,7 @@ export class MemoryHits implements HitStore {
     if (hits === 0) return before;
     const second = Math.floor(at);
     seconds.set(second, (seconds.get(second) ?? 0) + hits);
+    if (!this.buckets.has(bucketKey)) this.makeRoom();
     this.buckets.set(bucketKey, seconds);
     return { hits: before.hits + hits, oldest: before.oldest ?? second };
   }
@@ -28,6 +31,12 @@ export class MemoryHits implements HitStore {
 
   async close(): Promise<void> {
     this.buckets.clear();
+  }
+
+  /** Keys can be had for nothing, memory cannot. */
+  private makeRoom(): void {
+    const [first] = this.buckets.keys();
+    if (this.buckets.size >= maxBuckets && first !== undefined) this.buckets.delete(first);
   }
 }
 

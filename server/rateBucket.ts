@@ -108,6 +108,7 @@ export class RateBucket {
     try {
       const at = this.clock();
       const count = await this.store.take(this.key, at, (before) => {
+        admitted.clear();
         let hits = this.telling;
         for (const request of asked) {
           if (before.hits + hits + request.hits > request.ceiling) continue;

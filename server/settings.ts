@@ -108,6 +108,30 @@ export const settings = define({
   PARITYQL_MAX_DEPTH: { meaning: 'Deepest nesting of a document.', fallback: '25' },
   PARITYQL_MAX_ALIASES: { meaning: 'Most aliases of a document, those in fragments counted where they are spread.', fallback: '50' },
   PARITYQL_MAX_DIRECTIVES: { meaning: 'Most directives of a document, those in fragments counted where they are spread.', fallback: '50' },
+  PARITYQL_RATE_LIMIT: {
+    meaning:
+      'Changes per minute of a tenant; reads are ten times as many, those of an address without a tenant five times. 0 for no limits.',
+    fallback: '600',
+  },
+  AGENT_BOM_GLOBAL_IP_RATE_LIMIT_RPM: { meaning: 'Requests per minute of one address.', fallback: '12000' },
+  AGENT_BOM_RATE_LIMIT_KEY: {
+    meaning: "Key of the names of credentials' budgets. Share it between replicas and with agent-bom.",
+    fallback: 'random: such budgets are those of the process',
+    secret: true,
+  },
+  AGENT_BOM_REQUIRE_SHARED_RATE_LIMIT: {
+    meaning: 'Refuse to start unless rate limits are counted where other processes count them too.',
+    fallback: 'false',
+  },
+  AGENT_BOM_CONTROL_PLANE_REPLICAS: {
+    meaning: 'Number of replicas; more than one implies AGENT_BOM_REQUIRE_SHARED_RATE_LIMIT.',
+    fallback: '1',
+  },
+  PARITYQL_BATCH_CONCURRENCY: {
+    meaning: 'Most operations running at once that are in no hurry: costly ones, and those with `Priority: u=5` or more.',
+    fallback: '2',
+  },
+  PARITYQL_MAX_CONCURRENCY: { meaning: 'Most other operations running at once.', fallback: '64' },
   PARITYQL_MAX_STATEMENTS: { meaning: 'Most statements that one operation may send to the stores.', fallback: '500' },
   PARITYQL_OPERATION_TIMEOUT_MS: {
     meaning: 'Time after which an operation gets no further statement and the running one is cancelled, in milliseconds.',

@@ -8,7 +8,7 @@ const scanJobs: RuntimeObjects = {
   version: 1,
   statements: [
     `create table if not exists jobs (job_id TEXT PRIMARY KEY, status TEXT NOT NULL, created_at TEXT NOT NULL, completed_at TEXT, tenant_id TEXT NOT NULL DEFAULT 'default', batch_id TEXT, parent_job_id TEXT, child_job_ids TEXT, target TEXT, target_index INTEGER, target_count INTEGER, schedule_id TEXT, triggered_by TEXT, data TEXT NOT NULL)`,
-    'create table if not exists tenant_quota_overrides (tenant_id TEXT PRIMARY KEY, updated_at TEXT NOT NULL, data TEXT NOT NULL)',
+    `create table if not exists tenant_quota_overrides (tenant_id TEXT PRIMARY KEY, updated_at TEXT NOT NULL DEFAULT '', data TEXT NOT NULL)`,
     'create index if not exists parityql_jobs_created ON jobs(tenant_id, created_at DESC, job_id DESC)',
     'create index if not exists idx_jobs_batch ON jobs(tenant_id, batch_id, created_at DESC)',
     'create index if not exists idx_jobs_completed ON jobs(completed_at)',

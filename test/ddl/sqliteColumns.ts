@@ -8,6 +8,7 @@ export const sqliteColumns: Readonly<Partial<Record<LogicalEntity, Columns>>> = 
     jobs: `job_id TEXT #1, status TEXT NN, created_at TEXT NN, completed_at TEXT, tenant_id TEXT NN ='default', batch_id TEXT,
       parent_job_id TEXT, child_job_ids TEXT, target TEXT, target_index INTEGER, target_count INTEGER, schedule_id TEXT, triggered_by TEXT,
       data TEXT NN`,
+    tenant_quota_overrides: `tenant_id TEXT #1, updated_at TEXT NN ='', data TEXT NN`,
   },
   FLEET_AGENTS: {
     fleet_agents: `agent_id TEXT NN #2, canonical_id TEXT NN ='', name TEXT NN, lifecycle_state TEXT NN, trust_score REAL =0.0,
