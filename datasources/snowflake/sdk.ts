@@ -67,6 +67,8 @@ export function connectionOptions(options: SnowflakeOptions): Sdk.ConnectionOpti
     clientSessionKeepAlive: false,
     // Numbers arrive as text, so that none is rounded; times in a form that does not depend on the session.
     fetchAsString: ['Number', 'Date', 'JSON'],
+    // Otherwise an absent number arrives as the text NULL.
+    representNullAsStringNull: false,
     rowMode: 'array',
     sfRetryMaxLoginRetries: 1,
     // The server holds a long query's answer back for 45 seconds; a shorter wait would give it up and send it again.
