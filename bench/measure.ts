@@ -41,6 +41,9 @@ export async function start(
       PATH: process.env['PATH'] ?? '',
       PORT: String(port),
       PARITYQL_LOG_LEVEL: 'warn',
+      // Limits are counted, but so high that nothing is refused.
+      PARITYQL_RATE_LIMIT: '60000',
+      AGENT_BOM_GLOBAL_IP_RATE_LIMIT_RPM: '300000',
       AGENT_BOM_API_KEYS: `${key}:viewer`,
       NODE_ENV: 'production',
       ...env,

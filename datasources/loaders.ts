@@ -16,6 +16,7 @@ export class Loaders {
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
   /** PERF: asked for once per item of a page, mostly with the very same set of fields. */
   private readonly bySet = new Map<Fields, Map<string, DataLoader<string, unknown>>>();
+  private readonly ofItems = new Map<object, Promise<unknown>>();
 
   /**
    * The loader of a sentence-like name such as `scheduleById`. Loads that need different fields, or another backend, do not share a batch.
@@ -32,6 +33,16 @@ export class Loaders {
     this.loaders.set(identity, loader as DataLoader<string, unknown>);
     this.bySet.set(fields, ofSet.set(purpose, loader as DataLoader<string, unknown>));
     return loader;
+  }
+
+  /** What several fields of one item look at, loaded with the first of them. PERF: not a WeakMap, whose entries cost the collector more than the load. */
+  once<V>(item: object, load: () => Promise<V>): Promise<V> {
+    // An item has one kind of resolver, and that loads one kind of value.
+    const known = this.ofItems.get(item) as Promise<V> | undefined;
+    if (known) return known;
+    const loading = load();
+    this.ofItems.set(item, loading);
+    return loading;
   }
 }
 

@@ -39,15 +39,8 @@ function nodesOf(path: AttackPathRow, ids: readonly string[], context: GatewayCo
   return nodesByIds(context, path, 'AttackPath.hops', path.scanId, ids, hopFields);
 }
 
-/** PERF: several fields of a path look at its hops; a row belongs to one operation. */
-const hopLoads = new WeakMap<AttackPathRow, Promise<readonly (GraphNodeRow | null)[]>>();
-
 function hopsOf(path: AttackPathRow, context: GatewayContext): Promise<readonly (GraphNodeRow | null)[]> {
-  const known = hopLoads.get(path);
-  if (known) return known;
-  const load = nodesOf(path, readable(path.hopIds), context);
-  hopLoads.set(path, load);
-  return load;
+  return context.data.loaders.once(path, () => nodesOf(path, readable(path.hopIds), context));
 }
 
 async function labelOf(path: AttackPathRow, context: GatewayContext): Promise<string> {

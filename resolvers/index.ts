@@ -13,6 +13,7 @@ import { rateLimitNodes, rateLimitResolvers } from './rateLimit';
 import { scanJobNodes, scanJobResolvers } from './scanJob';
 import { scheduleNodes, scheduleResolvers } from './schedule';
 import { sourceNodes, sourceResolvers } from './source';
+import { sourceMutationResolvers } from './sourceMutation';
 import { trendNodes, trendResolvers } from './trend';
 import { mergeResolvers } from './merge';
 import { nodeResolvers, type NodeLookups } from './node';
@@ -46,6 +47,7 @@ export const resolvers: Resolvers = mergeResolvers([
   gatewayPolicyResolvers,
   policyAuditResolvers,
   sourceResolvers,
+  sourceMutationResolvers,
   apiKeyResolvers,
   exceptionResolvers,
   scheduleResolvers,

@@ -1,32 +1,35 @@
 import { windowSeconds } from '../datasources/hits';
+import type { Backend } from '../datasources/vocabulary';
+import type { GatewayContext } from './context';
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
 import type { RateLimit, Resolvers } from './types.generated';
 
-/** Reads an identified tenant may make per window: ten times agent-bom's write limit (contract: rate limiting). */
-const readLimit = 6000;
+const instant = (epochSeconds: number): string => new Date(Math.round(epochSeconds * 1000)).toISOString().replace('.000Z', 'Z');
 
-/** When the oldest request of the window leaves it; now when there is none. */
-function resetAt(windowStartedAt: string | null, now: Date): string {
-  const leaves = windowStartedAt === null ? now : new Date(Date.parse(windowStartedAt) + windowSeconds * 1000);
-  return leaves.toISOString().replace('.000Z', 'Z');
+/** The budget of the tenant as a store has it. */
+async function storedBudget({ data, session, services, cost }: GatewayContext, backend?: Backend | null): Promise<RateLimit> {
+  const bucketKey = `tenant:${session.tenant}:read`;
+  const bucket = await data.root('Query.rateLimit', 'rateLimit', backend).port.byKey(bucketKey);
+  const started = bucket?.windowStartedAt ?? null;
+  return {
+    cost: cost ?? null,
+    hits: null,
+    limit: services.config.readsPerMinute,
+    remaining: Math.max(0, services.config.readsPerMinute - (bucket?.hitsInWindow ?? 0)),
+    resetAt: instant(started === null ? services.now().getTime() / 1000 : Date.parse(started) / 1000 + windowSeconds),
+    bucketKey,
+    shared: true,
+  };
 }
 
 /** Resolvers of rate-limit state. */
 export const rateLimitResolvers: Pick<Resolvers, 'Query' | 'RateLimitBucket'> = {
   Query: {
     rateLimits: (_root, args, { data }) => data.root('Query.rateLimits', 'rateLimit', args.backend).port.list(args, 'Query.rateLimits'),
-    rateLimit: async (_root, { backend }, { data, session, services, cost }): Promise<RateLimit> => {
-      const bucketKey = `tenant:${session.tenant}:read`;
-      const bucket = await data.root('Query.rateLimit', 'rateLimit', backend).port.byKey(bucketKey);
-      const remaining = Math.max(0, readLimit - (bucket?.hitsInWindow ?? 0));
-      return {
-        cost: cost ?? null,
-        limit: readLimit,
-        remaining,
-        resetAt: resetAt(bucket?.windowStartedAt ?? null, services.now()),
-        bucketKey,
-      };
+    rateLimit: async (_root, { backend }, context): Promise<RateLimit> => {
+      const budget = backend ? null : context.admission?.budget;
+      return budget ? { ...budget, cost: context.cost ?? null, resetAt: instant(budget.resetAt) } : storedBudget(context, backend);
     },
   },
   RateLimitBucket: {

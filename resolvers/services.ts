@@ -37,6 +37,8 @@ export interface DeploymentFacts {
   readonly mode: StoreMode;
   /** Verifies the audit chain; null when none is configured. */
   readonly auditHmacKey: string | null;
+  /** Hits a tenant may make per minute by reading. */
+  readonly readsPerMinute: number;
   /** Ways of signing in, in the order of the session contract. */
   readonly configuredModes: readonly string[];
 }

@@ -11,6 +11,7 @@ import type { ExceptionRow, ExceptionPage, ExceptionItem } from '../datasources/
 import type { ScheduleRow, SchedulePage, ScheduleItem } from '../datasources/relational/schedule';
 import type { ScheduleWritten } from '../datasources/relational/scheduleWriter';
 import type { AnalyticsRow, AnalyticsPage, AnalyticsItem, EventsWritten, FindingsWritten, AnalyticsNamespace, SeriesBucket } from '../datasources/analytics';
+import type { SourceWritten } from '../datasources/relational/sourceWriter';
 import type { AuditChainRow } from './audit';
 import type { AuditEntryRow, AuditEntryPage, AuditEntryItem } from '../datasources/relational/audit';
 import type { TrendPointRow, TrendPointPage, TrendPointItem } from '../datasources/relational/trend';
@@ -1004,6 +1005,41 @@ export type CreateSchedulePayload = MutationPayload & {
   readonly schedule: Maybe<Schedule>;
 };
 
+/** A new source. */
+export type CreateSourceInput = {
+  /** Configuration, an object; its keys depend on the kind. Holds no secrets. */
+  readonly config: Scalars['JSON']['input'];
+  /** Connector that reads it; for connector kinds. */
+  readonly connectorName?: InputMaybe<Scalars['String']['input']>;
+  /** How credentials are found. */
+  readonly credentialMode: Scalars['String']['input'];
+  /** Name of a credential reference of the tenant; never a secret. */
+  readonly credentialRef?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  readonly description: Scalars['String']['input'];
+  /** Name shown to people. */
+  readonly displayName: Scalars['String']['input'];
+  /** Whether runs are allowed. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is; fixed from then on. */
+  readonly kind: SourceKind;
+  /** Who answers for it. */
+  readonly owner: Scalars['String']['input'];
+};
+
+/** The source that was registered. */
+export type CreateSourcePayload = MutationPayload & {
+  readonly __typename?: 'CreateSourcePayload';
+  /** The entry `source.create` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The source as it is now; null when it has been deleted since. */
+  readonly source: Maybe<Source>;
+};
+
 /** Which schedule to delete. */
 export type DeleteScheduleInput = {
   /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
@@ -1020,6 +1056,25 @@ export type DeleteSchedulePayload = MutationPayload & {
   /** Global id of the schedule that is gone. */
   readonly deletedId: Scalars['ID']['output'];
   /** Whether the schedule had already been deleted with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Which source to delete. */
+export type DeleteSourceInput = {
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the source. */
+  readonly sourceId: Scalars['String']['input'];
+};
+
+/** The source that was deleted. */
+export type DeleteSourcePayload = MutationPayload & {
+  readonly __typename?: 'DeleteSourcePayload';
+  /** The entry `source.delete` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Global id of the source that is gone. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** Whether the change had already been made with the same idempotency key. */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
@@ -3543,8 +3598,15 @@ export type Mutation = {
    * has as many schedules as it may.
    */
   readonly createSchedule: Maybe<CreateSchedulePayload>;
+  /**
+   * Registers a source. Its status is CONFIGURED, or DISABLED when it is not enabled. CONFLICT when the credential reference is not one of the tenant that
+   * may be used.
+   */
+  readonly createSource: Maybe<CreateSourcePayload>;
   /** Deletes a schedule. Jobs it started keep its id. NOT_FOUND when the tenant has no such schedule. */
   readonly deleteSchedule: Maybe<DeleteSchedulePayload>;
+  /** Deletes a source. Jobs that scanned it keep its id. NOT_FOUND when the tenant has no such source. */
+  readonly deleteSource: Maybe<DeleteSourcePayload>;
   /**
    * Stores findings for the published feed. They become visible together, when a call with `publish: true` commits the run: the tenant's feed is then
    * exactly what the run has staged, and earlier runs are superseded. A run larger than one batch is sent in several calls with the same `runId` and
@@ -3559,10 +3621,18 @@ export type Mutation = {
    */
   readonly ingestRuntimeEvents: Maybe<IngestRuntimeEventsPayload>;
   /**
+   * Checks what can be checked of a source without reaching out: its connector and its credential reference. Connector kinds become HEALTHY or DEGRADED,
+   * others CONFIGURED; the status of a disabled source stays. NOT_FOUND when the tenant has no such source. The reachability of what the source names is
+   * tested by agent-bom alone, when a scan runs.
+   */
+  readonly testSource: Maybe<TestSourcePayload>;
+  /**
    * Switches a schedule on or off. Its next run stays as it is: a schedule that is overdue when it is switched on runs within a minute. NOT_FOUND when the
    * tenant has no such schedule.
    */
   readonly toggleSchedule: Maybe<ToggleSchedulePayload>;
+  /** Changes a source. What is left out, or null, stays as it is. NOT_FOUND when the tenant has no such source; CONFLICT as for `createSource`. */
+  readonly updateSource: Maybe<UpdateSourcePayload>;
 };
 
 
@@ -3594,9 +3664,43 @@ export type MutationCreateScheduleArgs = {
  *
  * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
  */
+export type MutationCreateSourceArgs = {
+  backend: InputMaybe<Backend>;
+  input: CreateSourceInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
 export type MutationDeleteScheduleArgs = {
   backend: InputMaybe<Backend>;
   input: DeleteScheduleInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationDeleteSourceArgs = {
+  backend: InputMaybe<Backend>;
+  input: DeleteSourceInput;
 };
 
 
@@ -3645,9 +3749,43 @@ export type MutationIngestRuntimeEventsArgs = {
  *
  * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
  */
+export type MutationTestSourceArgs = {
+  backend: InputMaybe<Backend>;
+  input: TestSourceInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
 export type MutationToggleScheduleArgs = {
   backend: InputMaybe<Backend>;
   input: ToggleScheduleInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationUpdateSourceArgs = {
+  backend: InputMaybe<Backend>;
+  input: UpdateSourceInput;
 };
 
 /** What every mutation answers. */
@@ -3948,7 +4086,10 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** Posture points of the caller's tenant, newest first: one per completed, graded scan. */
   readonly postureHistory: Maybe<TrendPointConnection>;
-  /** The caller's own read budget in the running window, as the store has it. */
+  /**
+   * The caller's own read budget in the running window, this operation included. An operation counts as one hit, and as one more for every further 1,000
+   * units of its estimated cost. `docs/cost.md` has the arithmetic.
+   */
   readonly rateLimit: Maybe<RateLimit>;
   /** Rate-limit buckets of the caller's tenant. Buckets of addresses and of single credentials belong to no tenant and are not shown. */
   readonly rateLimits: Maybe<RateLimitBucketConnection>;
@@ -4504,12 +4645,16 @@ export type RateLimit = {
   readonly bucketKey: Scalars['String']['output'];
   /** Estimated cost of this operation, in cost units; null when it was not estimated. */
   readonly cost: Maybe<Scalars['Int']['output']>;
-  /** Requests allowed per window of 60 seconds. */
+  /** Hits that this operation counts for; null when it is not limited, or when the budget is read from a store. */
+  readonly hits: Maybe<Scalars['Int']['output']>;
+  /** Hits allowed per window of 60 seconds; for an operation that is in no hurry, its part of them; 2147483647 when nothing is limited. */
   readonly limit: Scalars['Int']['output'];
-  /** Requests left in the running window. */
+  /** Hits left in the running window. */
   readonly remaining: Scalars['Int']['output'];
-  /** When the oldest request of the window leaves it; now when there is none. */
+  /** When the oldest hit of the window leaves it; now when there is none. */
   readonly resetAt: Scalars['DateTime']['output'];
+  /** Whether other processes, agent-bom's among them, count in the same bucket. False while this process counts on its own. */
+  readonly shared: Scalars['Boolean']['output'];
 };
 
 /** State of one rate-limit bucket. */
@@ -5400,6 +5545,25 @@ export type SupportLevel =
   /** Append-only snapshots; not the records themselves. */
   | 'SNAPSHOT_ONLY';
 
+/** Which source to test. */
+export type TestSourceInput = {
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the source. */
+  readonly sourceId: Scalars['String']['input'];
+};
+
+/** The source that was tested. */
+export type TestSourcePayload = MutationPayload & {
+  readonly __typename?: 'TestSourcePayload';
+  /** The entry `source.test` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The source as it is now; null when it has been deleted since. */
+  readonly source: Maybe<Source>;
+};
+
 /** A schedule's new state. */
 export type ToggleScheduleInput = {
   /** On or off; the opposite of what it is when left out. */
@@ -5578,6 +5742,43 @@ export type TriageDecision = {
   readonly source: Maybe<Scalars['String']['output']>;
 };
 
+/** What to change of a source. */
+export type UpdateSourceInput = {
+  /** New configuration, an object; replaces the old one. */
+  readonly config?: InputMaybe<Scalars['JSON']['input']>;
+  /** New connector. */
+  readonly connectorName?: InputMaybe<Scalars['String']['input']>;
+  /** New way of finding credentials. */
+  readonly credentialMode?: InputMaybe<Scalars['String']['input']>;
+  /** New credential reference. */
+  readonly credentialRef?: InputMaybe<Scalars['String']['input']>;
+  /** New description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** New name. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether runs are allowed. `false` sets the status to DISABLED; `true` lifts that. */
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** New owner. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the source. */
+  readonly sourceId: Scalars['String']['input'];
+  /** New status; not UNKNOWN. `enabled` prevails. */
+  readonly status?: InputMaybe<SourceStatus>;
+};
+
+/** The source that was changed. */
+export type UpdateSourcePayload = MutationPayload & {
+  readonly __typename?: 'UpdateSourcePayload';
+  /** The entry `source.update` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The source as it is now; null when it has been deleted since. */
+  readonly source: Maybe<Source>;
+};
+
 /** Findings of one severity within one bucket. */
 export type VulnerabilityBucket = {
   readonly __typename?: 'VulnerabilityBucket';
@@ -5684,10 +5885,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   MutationPayload:
     | ( ScheduleWritten )
+    | ( SourceWritten )
     | ( ScheduleWritten )
+    | ( SourceWritten )
     | ( FindingsWritten )
     | ( EventsWritten )
+    | ( SourceWritten )
     | ( ScheduleWritten )
+    | ( SourceWritten )
   ;
   Node:
     | ( ApiKeyRow )
@@ -5767,9 +5972,13 @@ export type ResolversTypes = {
   ControlPlane: ResolverTypeWrapper<ControlPlane>;
   CreateScheduleInput: CreateScheduleInput;
   CreateSchedulePayload: ResolverTypeWrapper<ScheduleWritten>;
+  CreateSourceInput: CreateSourceInput;
+  CreateSourcePayload: ResolverTypeWrapper<SourceWritten>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteScheduleInput: DeleteScheduleInput;
   DeleteSchedulePayload: ResolverTypeWrapper<ScheduleWritten>;
+  DeleteSourceInput: DeleteSourceInput;
+  DeleteSourcePayload: ResolverTypeWrapper<SourceWritten>;
   EntityStore: ResolverTypeWrapper<EntityStore>;
   EntityStores: ResolverTypeWrapper<EntityStores>;
   ErrorCode: ErrorCode;
@@ -5985,6 +6194,8 @@ export type ResolversTypes = {
   StoreMode: StoreMode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupportLevel: SupportLevel;
+  TestSourceInput: TestSourceInput;
+  TestSourcePayload: ResolverTypeWrapper<SourceWritten>;
   ToggleScheduleInput: ToggleScheduleInput;
   ToggleSchedulePayload: ResolverTypeWrapper<ScheduleWritten>;
   TrendBucket: ResolverTypeWrapper<SeriesBucket>;
@@ -5998,6 +6209,8 @@ export type ResolversTypes = {
   TrendSeries: ResolverTypeWrapper<Omit<TrendSeries, 'buckets'> & { buckets: ReadonlyArray<Maybe<ResolversTypes['TrendBucket']>> }>;
   TrendWindow: TrendWindow;
   TriageDecision: ResolverTypeWrapper<TriageDecision>;
+  UpdateSourceInput: UpdateSourceInput;
+  UpdateSourcePayload: ResolverTypeWrapper<SourceWritten>;
   VulnerabilityBucket: ResolverTypeWrapper<AnalyticsRow>;
   VulnerabilityExposure: ResolverTypeWrapper<AnalyticsRow>;
 };
@@ -6047,9 +6260,13 @@ export type ResolversParentTypes = {
   ControlPlane: ControlPlane;
   CreateScheduleInput: CreateScheduleInput;
   CreateSchedulePayload: ScheduleWritten;
+  CreateSourceInput: CreateSourceInput;
+  CreateSourcePayload: SourceWritten;
   DateTime: Scalars['DateTime']['output'];
   DeleteScheduleInput: DeleteScheduleInput;
   DeleteSchedulePayload: ScheduleWritten;
+  DeleteSourceInput: DeleteSourceInput;
+  DeleteSourcePayload: SourceWritten;
   EntityStore: EntityStore;
   EntityStores: EntityStores;
   EvaluateGatewayPoliciesInput: EvaluateGatewayPoliciesInput;
@@ -6218,6 +6435,8 @@ export type ResolversParentTypes = {
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   String: Scalars['String']['output'];
+  TestSourceInput: TestSourceInput;
+  TestSourcePayload: SourceWritten;
   ToggleScheduleInput: ToggleScheduleInput;
   ToggleSchedulePayload: ScheduleWritten;
   TrendBucket: SeriesBucket;
@@ -6229,6 +6448,8 @@ export type ResolversParentTypes = {
   TrendSeries: Omit<TrendSeries, 'buckets'> & { buckets: ReadonlyArray<Maybe<ResolversParentTypes['TrendBucket']>> };
   TrendWindow: TrendWindow;
   TriageDecision: TriageDecision;
+  UpdateSourceInput: UpdateSourceInput;
+  UpdateSourcePayload: SourceWritten;
   VulnerabilityBucket: AnalyticsRow;
   VulnerabilityExposure: AnalyticsRow;
 };
@@ -6605,11 +6826,25 @@ export type CreateSchedulePayloadResolvers<ContextType = GatewayContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreateSourcePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateSourcePayload'] = ResolversParentTypes['CreateSourcePayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
 export type DeleteSchedulePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteSchedulePayload'] = ResolversParentTypes['DeleteSchedulePayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteSourcePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteSourcePayload'] = ResolversParentTypes['DeleteSourcePayload']> = {
   auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7405,14 +7640,18 @@ export type MembershipResolvers<ContextType = GatewayContext, ParentType extends
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createSchedule?: Resolver<Maybe<ResolversTypes['CreateSchedulePayload']>, ParentType, ContextType, RequireFields<MutationCreateScheduleArgs, 'input'>>;
+  createSource?: Resolver<Maybe<ResolversTypes['CreateSourcePayload']>, ParentType, ContextType, RequireFields<MutationCreateSourceArgs, 'input'>>;
   deleteSchedule?: Resolver<Maybe<ResolversTypes['DeleteSchedulePayload']>, ParentType, ContextType, RequireFields<MutationDeleteScheduleArgs, 'input'>>;
+  deleteSource?: Resolver<Maybe<ResolversTypes['DeleteSourcePayload']>, ParentType, ContextType, RequireFields<MutationDeleteSourceArgs, 'input'>>;
   ingestFindings?: Resolver<Maybe<ResolversTypes['IngestFindingsPayload']>, ParentType, ContextType, RequireFields<MutationIngestFindingsArgs, 'input'>>;
   ingestRuntimeEvents?: Resolver<Maybe<ResolversTypes['IngestRuntimeEventsPayload']>, ParentType, ContextType, RequireFields<MutationIngestRuntimeEventsArgs, 'input'>>;
+  testSource?: Resolver<Maybe<ResolversTypes['TestSourcePayload']>, ParentType, ContextType, RequireFields<MutationTestSourceArgs, 'input'>>;
   toggleSchedule?: Resolver<Maybe<ResolversTypes['ToggleSchedulePayload']>, ParentType, ContextType, RequireFields<MutationToggleScheduleArgs, 'input'>>;
+  updateSource?: Resolver<Maybe<ResolversTypes['UpdateSourcePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSourceArgs, 'input'>>;
 };
 
 export type MutationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CreateSchedulePayload' | 'DeleteSchedulePayload' | 'IngestFindingsPayload' | 'IngestRuntimeEventsPayload' | 'ToggleSchedulePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateSchedulePayload' | 'CreateSourcePayload' | 'DeleteSchedulePayload' | 'DeleteSourcePayload' | 'IngestFindingsPayload' | 'IngestRuntimeEventsPayload' | 'TestSourcePayload' | 'ToggleSchedulePayload' | 'UpdateSourcePayload', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -7537,9 +7776,11 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
 export type RateLimitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
   bucketKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RateLimitBucketResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimitBucket'] = ResolversParentTypes['RateLimitBucket']> = {
@@ -7861,6 +8102,13 @@ export type SourceEdgeResolvers<ContextType = GatewayContext, ParentType extends
   node?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
+export type TestSourcePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TestSourcePayload'] = ResolversParentTypes['TestSourcePayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ToggleSchedulePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ToggleSchedulePayload'] = ResolversParentTypes['ToggleSchedulePayload']> = {
   auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7928,6 +8176,13 @@ export type TriageDecisionResolvers<ContextType = GatewayContext, ParentType ext
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UpdateSourcePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateSourcePayload'] = ResolversParentTypes['UpdateSourcePayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VulnerabilityBucketResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VulnerabilityBucket'] = ResolversParentTypes['VulnerabilityBucket']> = {
   findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7979,8 +8234,10 @@ export type Resolvers<ContextType = GatewayContext> = {
   ComplianceCount?: ComplianceCountResolvers<ContextType>;
   ControlPlane?: ControlPlaneResolvers<ContextType>;
   CreateSchedulePayload?: CreateSchedulePayloadResolvers<ContextType>;
+  CreateSourcePayload?: CreateSourcePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteSchedulePayload?: DeleteSchedulePayloadResolvers<ContextType>;
+  DeleteSourcePayload?: DeleteSourcePayloadResolvers<ContextType>;
   EntityStore?: EntityStoreResolvers<ContextType>;
   EntityStores?: EntityStoresResolvers<ContextType>;
   Exception?: ExceptionResolvers<ContextType>;
@@ -8111,6 +8368,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  TestSourcePayload?: TestSourcePayloadResolvers<ContextType>;
   ToggleSchedulePayload?: ToggleSchedulePayloadResolvers<ContextType>;
   TrendBucket?: TrendBucketResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
@@ -8118,6 +8376,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   TrendPointEdge?: TrendPointEdgeResolvers<ContextType>;
   TrendSeries?: TrendSeriesResolvers<ContextType>;
   TriageDecision?: TriageDecisionResolvers<ContextType>;
+  UpdateSourcePayload?: UpdateSourcePayloadResolvers<ContextType>;
   VulnerabilityBucket?: VulnerabilityBucketResolvers<ContextType>;
   VulnerabilityExposure?: VulnerabilityExposureResolvers<ContextType>;
 };

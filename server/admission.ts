@@ -51,10 +51,15 @@ export class RequestAdmission implements Admission {
     private readonly report: (budget: CallerBudget, cost: number | null) => void,
   ) {}
 
-  /** Refuses a caller whose budget is known to be used up, before anything is done for the request. */
-  refuseIfFull(): void {
-    const full = this.limiter.full(`${this.caller.scope}:read`, this.caller.reads);
-    if (full !== null) throw this.refusal(full, 0, null);
+  /**
+   * Refuses a caller whose budgets are known to be used up, before anything is done for the request. Reads and changes have budgets of their own; what a
+   * POST asks for is only known when its document has been read.
+   */
+  refuseIfFull(method: string): void {
+    const { scope, reads, writes } = this.caller;
+    const full = this.limiter.full(`${scope}:read`, reads);
+    if (full === null || (method !== 'GET' && this.limiter.full(`${scope}:scan`, writes) === null)) return;
+    throw this.refusal(full, 0, null);
   }
 
   async enter(cost: number, kind: 'READ' | 'WRITE'): Promise<() => void> {
@@ -64,9 +69,12 @@ export class RequestAdmission implements Admission {
     return this.lanes.enter(priority);
   }
 
+  /** A document that cannot be used counts as a read, and as a change when there is nothing left for reads: so whoever sends nothing else is refused, too. */
   async settle(): Promise<void> {
     if (this.counted) return;
-    await this.count(1, null, 'READ', 'INTERACTIVE').catch(() => undefined);
+    await this.count(1, null, 'READ', 'INTERACTIVE')
+      .catch(() => this.count(1, null, 'WRITE', 'INTERACTIVE'))
+      .catch(() => undefined);
   }
 
   private async count(hits: number, cost: number | null, kind: 'READ' | 'WRITE', priority: PriorityClass): Promise<void> {
@@ -108,9 +116,16 @@ export function rateLimited({ limit, remaining, resetAt, bucketKey }: RateDecisi
   });
 }
 
-/** Counts requests that were answered without running an operation: those whose document could not be used. */
+/** Counts requests that were answered without running an operation, and tells those that are kept out when to come back. */
 export function settleAdmission(): ApolloServerPlugin<GatewayContext> {
   return {
-    requestDidStart: async () => ({ willSendResponse: async ({ contextValue }) => contextValue.admission?.settle() }),
+    requestDidStart: async () => ({
+      willSendResponse: async ({ contextValue, response: { body, http } }) => {
+        await contextValue.admission?.settle();
+        if (http.status !== 429 || body.kind !== 'single') return;
+        const seconds = body.singleResult.errors?.[0]?.extensions?.['retryAfterSeconds'];
+        if (typeof seconds === 'number') http.headers.set('retry-after', String(seconds));
+      },
+    }),
   };
 }

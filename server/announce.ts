@@ -1,4 +1,5 @@
 import type { Deployment } from './deployment';
+import { describeRateLimits } from './rateLimitPlace';
 
 /** What a person sees after the start: where to go, who they are, and what is behind it. */
 export function announce(deployment: Deployment, address: string): string {
@@ -17,6 +18,7 @@ export function announce(deployment: Deployment, address: string): string {
     `  Health    ${address}/readyz`,
     `  Stores    ${services.config.shape} (${config.mode})${demo}`,
     `  Identity  ${identity}`,
+    `  Limits    ${describeRateLimits(config)}`,
     '',
   ];
   return lines.join('\n') + '\n';

@@ -1,7 +1,7 @@
 import { portOfEntity } from '../datasources/ports';
 import type { TenantLimits } from '../datasources/tenantLimits';
 import type { Backend, LogicalEntity, Role } from '../datasources/vocabulary';
-import { readLimits, readRateLimits, type OperationLimits, type RateLimits } from './limitConfig';
+import { readLimits, readOrigins, readRateLimits, type OperationLimits, type RateLimits } from './limitConfig';
 import { placeOfRateLimits } from './rateLimitPlace';
 import { choice, flag, reader, whole, type Env, type Get } from './readSettings';
 import type { SettingName } from './settings';
@@ -32,6 +32,8 @@ export interface Config extends StoresConfig {
   readonly limits: OperationLimits;
   readonly rates: RateLimits;
   readonly graphiql: boolean;
+  /** Origins whose pages may use the API. */
+  readonly corsOrigins: readonly string[];
   /** Whether clients may read the schema; without it, messages suggest no names either. */
   readonly introspection: boolean;
 }
@@ -73,6 +75,7 @@ export function readConfig(env: Env): Config {
     limits: readLimits(get, faults),
     rates: readRateLimits(get, faults),
     graphiql,
+    corsOrigins: readOrigins(get, faults),
     introspection: flag(get('PARITYQL_INTROSPECTION'), graphiql, 'PARITYQL_INTROSPECTION', faults),
   };
   const { backend, why } = placeOfRateLimits(config);

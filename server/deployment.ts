@@ -9,11 +9,12 @@ import { Router } from '../datasources/router';
 import { WriteGate } from '../datasources/writes';
 import type { CapabilityTable } from '../directives/backendSupport';
 import { CostEstimator } from '../directives/cost';
-import type { GatewayContext, Session } from '../resolvers/context';
+import type { Admission, GatewayContext, Session } from '../resolvers/context';
 import type { DeploymentFacts, ExplainFacts, Services } from '../resolvers/services';
 import { ApiKeyVerifier } from './auth/apiKeys';
 import { Authenticator } from './auth/authenticate';
 import { keyLookup, openBackends } from './backends';
+import { readsPerMinute } from './limitConfig';
 import type { Config } from './config';
 import { documentRules } from './limits';
 import { projectRoot } from './root';
@@ -35,6 +36,8 @@ export interface OperationOptions {
   readonly listener?: StatementListener;
   /** The request's `Idempotency-Key` header. */
   readonly idempotencyKey?: string;
+  /** What limits the caller. */
+  readonly admission?: Admission;
 }
 
 /** What tests replace. */
@@ -70,11 +73,12 @@ export function createDeployment(config: Config, overrides: DeploymentOverrides 
     schema,
     services,
     authenticator: new Authenticator(config, lookup && new ApiKeyVerifier(lookup, config.keyCacheMs, now)),
-    contextFor: (session, requestId, { listener, idempotencyKey } = {}) => ({
+    contextFor: (session, requestId, { listener, idempotencyKey, admission } = {}) => ({
       session,
       services,
       requestId,
       idempotencyKey: idempotencyKey ?? null,
+      ...(admission === undefined ? {} : { admission }),
       data: new DataOperation(router, backends, session.tenant, { gate, actor: session }, config.limits, listener),
     }),
     close: async () => {
@@ -103,7 +107,13 @@ export function assertDeclaredIsImplemented(capabilities: CapabilityTable, modul
 
 function factsOf(config: Config): DeploymentFacts {
   const { backends, mode, auditHmacKey } = config;
-  return { shape: backends.join(' + '), mode, auditHmacKey, configuredModes: configuredModes(config) };
+  return {
+    shape: backends.join(' + '),
+    mode,
+    auditHmacKey,
+    readsPerMinute: readsPerMinute(config.rates),
+    configuredModes: configuredModes(config),
+  };
 }
 
 /** Ways of signing in, in the order of the session contract. */

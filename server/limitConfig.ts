@@ -41,6 +41,16 @@ export interface RateLimits {
   readonly running: { readonly batch: number; readonly interactive: number };
 }
 
+/** Reads per change that a caller may make: by tenant or credential, and by address (contract: rate limiting). */
+export const readsPerChange = { identified: 10, address: 5 } as const;
+
+const noLimit = 2 ** 31 - 1;
+
+/** Hits per minute that a tenant may make by reading; the largest Int when there are no limits. */
+export function readsPerMinute({ changesPerMinute }: RateLimits): number {
+  return changesPerMinute === 0 ? noLimit : changesPerMinute * readsPerChange.identified;
+}
+
 /** Reads the rate limits. */
 export function readRateLimits(get: Get, faults: string[]): RateLimits {
   const replicas = whole(get('AGENT_BOM_CONTROL_PLANE_REPLICAS'), 1, 1, 10_000, 'AGENT_BOM_CONTROL_PLANE_REPLICAS', faults);
@@ -54,4 +64,16 @@ export function readRateLimits(get: Get, faults: string[]): RateLimits {
       interactive: whole(get('PARITYQL_MAX_CONCURRENCY'), 64, 1, 10_000, 'PARITYQL_MAX_CONCURRENCY', faults),
     },
   };
+}
+
+/** Reads the origins whose pages may use the API. A wildcard is none: whoever means everybody has to name them. */
+export function readOrigins(get: Get, faults: string[]): readonly string[] {
+  const origins = (get('PARITYQL_CORS_ORIGINS') ?? '')
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '');
+  for (const origin of origins)
+    if (!/^https?:\/\//.test(origin) || URL.parse(origin)?.origin !== origin)
+      faults.push(`PARITYQL_CORS_ORIGINS holds ${origin}, which is no origin such as https://console.example.com`);
+  return origins;
 }

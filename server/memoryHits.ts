@@ -10,14 +10,14 @@ export class MemoryHits implements HitStore {
   takeNow(bucketKey: string, at: number, decide: (before: HitCount) => number): HitCount {
     const seconds = this.buckets.get(bucketKey) ?? new Map<number, number>();
     for (const second of seconds.keys()) if (second + 1 <= at - windowSeconds) seconds.delete(second);
-    const before = countOf(seconds);
+    const before = countOf(seconds, at);
     const hits = decide(before);
     if (hits === 0) return before;
     const second = Math.floor(at);
     seconds.set(second, (seconds.get(second) ?? 0) + hits);
     if (!this.buckets.has(bucketKey)) this.makeRoom();
     this.buckets.set(bucketKey, seconds);
-    return { hits: before.hits + hits, oldest: before.oldest ?? second };
+    return { hits: before.hits + hits, oldest: before.oldest ?? at };
   }
 
   async take(bucketKey: string, at: number, decide: (before: HitCount) => number): Promise<HitCount> {
@@ -40,9 +40,10 @@ export class MemoryHits implements HitStore {
   }
 }
 
-function countOf(seconds: ReadonlyMap<number, number>): HitCount {
+/** A second's hits leave the window together, with the last of them. */
+function countOf(seconds: ReadonlyMap<number, number>, at: number): HitCount {
   let hits = 0;
   for (const count of seconds.values()) hits += count;
-  const [oldest = null] = seconds.keys();
-  return { hits, oldest };
+  const [first] = seconds.keys();
+  return { hits, oldest: first === undefined ? null : Math.min(first + 1, at) };
 }

@@ -72,6 +72,8 @@ export class RateLimiter {
     if (this.down) return this.alone(request);
     const bucket = this.bucket(request.bucketKey, request.limit);
     const { hits, kind, ceiling = request.limit } = request;
+    const full = bucket.full();
+    if (full !== null) return full;
     const easy = kind === 'READ' ? bucket.tryAdmit(hits, ceiling) : null;
     if (easy !== null) return this.counted(easy, hits);
     return bucket.ask(hits, ceiling).then(

@@ -139,6 +139,10 @@ export const settings = define({
   },
   PARITYQL_MAX_COST: { meaning: 'Highest estimated cost of one operation.', fallback: '200000' },
   PARITYQL_GRAPHIQL: { meaning: 'Serve GraphiQL.', fallback: 'true outside production' },
+  PARITYQL_CORS_ORIGINS: {
+    meaning: 'Comma-separated origins whose pages may use the API, for example `https://console.example.com`; never with cookies.',
+    fallback: 'none',
+  },
   PARITYQL_INTROSPECTION: {
     meaning: 'Let clients read the schema, and suggest names to them in error messages.',
     fallback: 'as PARITYQL_GRAPHIQL',

@@ -62,11 +62,14 @@ export class RelationalHitStore implements HitStore {
   take(bucketKey: string, at: number, decide: (before: HitCount) => number): Promise<HitCount> {
     return this.transact(async (session) => {
       await session.lock(lockOf(bucketKey), 'RATE_LIMITS');
-      const since = at - windowSeconds - this.places.span;
-      const before = await this.count(session, bucketKey, since);
+      const since = this.since(at);
+      const before = await this.count(session, bucketKey, at);
       const hits = decide(before);
       if (hits === 0) return before;
-      await this.run(session, sql`delete from ${sql.table(this.places.table)} where bucket_key = ${bucketKey} and ${this.time} < ${since}`);
+      await this.run(
+        session,
+        sql`delete from ${sql.table(this.places.table)} where bucket_key = ${bucketKey} and ${this.time} <= ${since}`,
+      );
       await this.run(session, this.places.insert(bucketKey, at, hits));
       return { hits: before.hits + hits, oldest: before.oldest ?? at };
     });
@@ -86,12 +89,20 @@ export class RelationalHitStore implements HitStore {
     return sql.ref(this.places.at);
   }
 
-  private async count(session: WriteSession, bucketKey: string, since: number): Promise<HitCount> {
-    const { table, hits } = this.places;
-    const query = sql`select coalesce(sum(${hits}), 0) as hits, min(${this.time}) as oldest from ${sql.table(table)} where bucket_key = ${bucketKey} and ${this.time} >= ${since}`;
+  /** Rows from then on count: a row's hits leave the window together, with the last of them. */
+  private since(at: number): number {
+    return at - windowSeconds - this.places.span;
+  }
+
+  private async count(session: WriteSession, bucketKey: string, at: number): Promise<HitCount> {
+    const { table, hits, span } = this.places;
+    const query = sql`select coalesce(sum(${hits}), 0) as hits, min(${this.time}) as oldest from ${sql.table(table)} where bucket_key = ${bucketKey} and ${this.time} > ${this.since(at)}`;
     const [row] = await session.all(compilable(session, query), 'RATE_LIMITS');
     const oldest = row?.['oldest'];
-    return { hits: Number(row?.['hits'] ?? 0), oldest: oldest === null || oldest === undefined ? null : Number(oldest) };
+    return {
+      hits: Number(row?.['hits'] ?? 0),
+      oldest: oldest === null || oldest === undefined ? null : Math.min(Number(oldest) + span, at),
+    };
   }
 
   private run(session: WriteSession, statement: RawBuilder<unknown>): Promise<number> {

@@ -10,7 +10,8 @@ import { TableQuery, type Condition } from './select';
 import { defineTable, tenantEverywhere, type ColumnName, type RowOf } from './table';
 import { storedWords } from './words';
 
-const kindWords = [
+/** Kinds as they are stored, in the order of the enum. */
+export const kindWords = [
   'scan.repo',
   'scan.image',
   'scan.iac',

@@ -1,8 +1,10 @@
 import type { WriteContext } from './dialect';
+import { SourceWriter } from './sourceWriter';
 import { ScheduleWriter } from './scheduleWriter';
 
 /** What writes each entity, within one transaction. Written once for all SQL backends. */
 const builders = {
+  source: (context: WriteContext) => new SourceWriter(context),
   schedule: (context: WriteContext) => new ScheduleWriter(context),
 } as const;
 

@@ -60,7 +60,7 @@ export class Authenticator {
 }
 
 /** The raw credential: text after an exact `Bearer `, else `X-API-Key`; not trimmed (contract: resolver chain). */
-function rawCredential({ authorization, apiKey }: Credentials): string | undefined {
+export function rawCredential({ authorization, apiKey }: Credentials): string | undefined {
   if (authorization?.startsWith('Bearer ') === true && authorization.length > 7) return authorization.slice(7);
   return apiKey === undefined || apiKey === '' ? undefined : apiKey;
 }

@@ -3,7 +3,7 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { errorTable } from '../../datasources/errors';
+import { errorTable, GatewayError } from '../../datasources/errors';
 
 /** What the HTTP layer needs to be told. */
 export interface AppOptions {
@@ -22,10 +22,11 @@ export function createApp({ bodyBytes, headers = {}, logger }: AppOptions): Fast
     void reply.headers(headers);
     done(refusal(request));
   });
-  app.setErrorHandler(async (error: { statusCode?: number; code?: string }, request, reply) => {
+  app.setErrorHandler(async (error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    if (error instanceof GatewayError) return refuse(reply, error);
     const status = error.statusCode ?? 500;
     if (status >= 500) logger.error({ err: error, correlationId: request.id }, 'request failed');
-    await reply.status(status).send({ errors: [httpError(status, error.code, request.id)] });
+    return reply.status(status).send({ errors: [httpError(status, error.code, request.id)] });
   });
   app.setNotFoundHandler(async (request, reply) => {
     await reply.status(404).send({ errors: [httpError(404, undefined, request.id)] });
@@ -41,6 +42,13 @@ export async function serveGraphql<C extends BaseContext>(
   path = '/graphql',
 ): Promise<void> {
   await app.register(fastifyApollo(apollo), { path, context });
+}
+
+/** The answer to a request that is refused before it reaches GraphQL. */
+function refuse(reply: FastifyReply, error: GatewayError): FastifyReply {
+  const { retryAfterSeconds } = error.details;
+  if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', String(retryAfterSeconds));
+  return reply.status(errorTable[error.code].httpStatus).send({ errors: [{ message: error.message, extensions: error.toExtensions() }] });
 }
 
 /** JSON is UTF-8. Read as anything else, the same bytes could say something else to whatever stands in front of this server. */

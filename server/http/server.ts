@@ -6,18 +6,23 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { GatewayError } from '../../datasources/errors';
+import { errorTable, GatewayError } from '../../datasources/errors';
 import type { GatewayContext } from '../../resolvers/context';
+import { settleAdmission } from '../admission';
+import { rawCredential } from '../auth/authenticate';
 import type { Deployment } from '../deployment';
 import { toClientError } from '../errors';
 import { OperationExecutor } from '../execution';
 import { documentRules } from '../limits';
 import { createApp, serveGraphql } from './app';
+import { allowOrigins } from './cors';
 import { registerGraphiql } from './graphiql';
 import { apiHeaders } from './headers';
+import { registerHealth } from './health';
+import { HttpRateLimits } from './rateLimits';
 import { requestErrorStatus } from './requestErrors';
 
 /** A server that can be started and stopped. */
@@ -32,10 +37,13 @@ export interface HttpServer {
 export async function createHttpServer(deployment: Deployment, logger: Logger): Promise<HttpServer> {
   const { config } = deployment;
   const app = createApp({ bodyBytes: config.limits.bodyBytes, headers: apiHeaders, logger });
+  const limits = new HttpRateLimits(deployment, logger);
+  limits.limitAddresses(app);
+  await allowOrigins(app, config.corsOrigins);
   const apollo = createApollo(deployment, app, logger);
   await apollo.start();
-  await serveGraphql(app, apollo, (request) => contextOf(deployment, request));
-  registerHealth(app, deployment);
+  await serveGraphql(app, apollo, (request, reply) => contextOf(deployment, limits, request, reply));
+  registerHealth(app, deployment, limits);
   if (config.graphiql) await registerGraphiql(app);
   return {
     app,
@@ -43,6 +51,7 @@ export async function createHttpServer(deployment: Deployment, logger: Logger): 
     close: async () => {
       await apollo.stop();
       await app.close();
+      await limits.close();
       await deployment.close();
     },
   };
@@ -74,6 +83,7 @@ export function createApollo(deployment: Deployment, app: FastifyInstance | null
     formatError: (_formatted, error) => toClientError(error, randomUUID(), onMasked),
     plugins: [
       executor.plugin(),
+      settleAdmission(),
       requestErrorStatus(),
       ...(app ? [fastifyApolloDrainPlugin(app)] : []),
       ApolloServerPluginCacheControlDisabled(),
@@ -83,36 +93,36 @@ export function createApollo(deployment: Deployment, app: FastifyInstance | null
   });
 }
 
-async function contextOf(deployment: Deployment, request: FastifyRequest): Promise<GatewayContext> {
+async function contextOf(
+  deployment: Deployment,
+  limits: HttpRateLimits,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<GatewayContext> {
   const header = (name: string): string | undefined => {
     const value = request.headers[name];
     return Array.isArray(value) ? value[0] : value;
   };
   try {
-    const session = await deployment.authenticator.authenticate({
+    const credentials = {
       authorization: header('authorization'),
       apiKey: header('x-api-key'),
       peer: request.socket.remoteAddress ?? '',
       hostHeader: header('host'),
-    });
+    };
+    const session = await deployment.authenticator.authenticate(credentials);
+    const admission = await limits.admissionOf(request, reply, session, rawCredential(credentials));
     const idempotencyKey = header('idempotency-key');
-    return deployment.contextFor(session, request.id, idempotencyKey === undefined ? {} : { idempotencyKey });
+    return deployment.contextFor(session, request.id, {
+      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      ...(admission === undefined ? {} : { admission }),
+    });
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
-    const status = error.code === 'UNAUTHENTICATED' ? 401 : 503;
-    throw new GraphQLError(error.message, { originalError: error, extensions: { ...error.toExtensions(), http: { status } } });
+    const { httpStatus } = errorTable[error.code];
+    const http = { status: httpStatus === 200 ? 503 : httpStatus };
+    const { retryAfterSeconds } = error.details;
+    if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', String(retryAfterSeconds));
+    throw new GraphQLError(error.message, { originalError: error, extensions: { ...error.toExtensions(), http } });
   }
-}
-
-/** `/healthz`: the process lives. `/readyz`: every configured backend answers; 503 names those that do not. */
-function registerHealth(app: FastifyInstance, deployment: Deployment): void {
-  app.get('/healthz', async () => ({ status: 'ok' }));
-  app.get('/readyz', async (_request, reply) => {
-    const probes = [...deployment.services.backends.values()].map(
-      async (module) => [module.backend, (await module.health()).reachable] as const,
-    );
-    const backends = Object.fromEntries(await Promise.all(probes));
-    const ready = Object.values(backends).every(Boolean);
-    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not_ready', backends });
-  });
 }

@@ -404,7 +404,7 @@ describe('the HTTP endpoint', () => {
     const live = await server.send({ path: '/healthz' });
     expect([live.status, live.json]).toEqual([200, { status: 'ok' }]);
     const ready = await server.send({ path: '/readyz' });
-    expect([ready.status, ready.json]).toEqual([200, { status: 'ready', backends: { SQLITE: true } }]);
+    expect([ready.status, ready.json]).toEqual([200, { status: 'ready', backends: { SQLITE: true }, rateLimits: 'process' }]);
   });
 });
 
@@ -417,7 +417,7 @@ describe('a server that has lost its store', () => {
     });
     expect((await server.send({ path: '/healthz' })).status).toBe(200);
     const ready = await server.send({ path: '/readyz' });
-    expect([ready.status, ready.json]).toEqual([503, { status: 'not_ready', backends: { SQLITE: true, POSTGRES: false } }]);
+    expect([ready.status, ready.json]).toEqual([503, { status: 'not_ready', backends: { SQLITE: true, POSTGRES: false }, rateLimits: 'process' }]);
     await server.close();
   });
 
