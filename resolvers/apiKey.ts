@@ -2,6 +2,7 @@ import { apiKeyState, overlapSecondsRemaining } from '../datasources/apiKeyState
 import { indexBy } from '../datasources/loaders';
 import type { Fields } from '../datasources/ports';
 import type { ApiKeyRow } from '../datasources/relational/apiKey';
+import type { OfBackend } from '../datasources/relational/table';
 import type { GatewayContext } from './context';
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
@@ -11,9 +12,10 @@ import type { Resolvers, Role } from './types.generated';
 
 const roles: readonly Role[] = ['VIEWER', 'ANALYST', 'ADMIN'];
 
-function apiKeyById(
+/** Loads one key; keys asked for in the same tick share a statement. */
+export function apiKeyById(
   context: GatewayContext,
-  near: ApiKeyRow,
+  near: OfBackend,
   coordinate: string,
   keyId: string,
   fields: Fields,

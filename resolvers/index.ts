@@ -13,6 +13,8 @@ import { rateLimitNodes, rateLimitResolvers } from './rateLimit';
 import { scanJobNodes, scanJobResolvers } from './scanJob';
 import { scheduleNodes, scheduleResolvers } from './schedule';
 import { sourceNodes, sourceResolvers } from './source';
+import { apiKeyMutationResolvers } from './apiKeyMutation';
+import { exceptionMutationResolvers } from './exceptionMutation';
 import { sourceMutationResolvers } from './sourceMutation';
 import { trendNodes, trendResolvers } from './trend';
 import { mergeResolvers } from './merge';
@@ -48,6 +50,8 @@ export const resolvers: Resolvers = mergeResolvers([
   policyAuditResolvers,
   sourceResolvers,
   sourceMutationResolvers,
+  exceptionMutationResolvers,
+  apiKeyMutationResolvers,
   apiKeyResolvers,
   exceptionResolvers,
   scheduleResolvers,

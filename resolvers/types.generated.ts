@@ -12,6 +12,8 @@ import type { ScheduleRow, SchedulePage, ScheduleItem } from '../datasources/rel
 import type { ScheduleWritten } from '../datasources/relational/scheduleWriter';
 import type { AnalyticsRow, AnalyticsPage, AnalyticsItem, EventsWritten, FindingsWritten, AnalyticsNamespace, SeriesBucket } from '../datasources/analytics';
 import type { SourceWritten } from '../datasources/relational/sourceWriter';
+import type { ExceptionWritten } from '../datasources/relational/exceptionWriter';
+import type { ApiKeyWritten } from '../datasources/relational/apiKeyWriter';
 import type { AuditChainRow } from './audit';
 import type { AuditEntryRow, AuditEntryPage, AuditEntryItem } from '../datasources/relational/audit';
 import type { TrendPointRow, TrendPointPage, TrendPointItem } from '../datasources/relational/trend';
@@ -370,6 +372,25 @@ export type ApiKeyState =
   | 'ROTATED'
   /** Replaced, and still usable until the overlap ends. */
   | 'ROTATION_OVERLAP';
+
+/** Which exception to approve. */
+export type ApproveExceptionInput = {
+  /** Id of the exception. */
+  readonly exceptionId: Scalars['String']['input'];
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The exception that was approved. */
+export type ApproveExceptionPayload = MutationPayload & {
+  readonly __typename?: 'ApproveExceptionPayload';
+  /** The entry `exception_approve` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** The exception as it is now; null when it has been deleted since. */
+  readonly exception: Maybe<Exception>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
 
 /** Catalogues of attack techniques. */
 export type AttackCatalog =
@@ -980,6 +1001,66 @@ export type ControlPlaneParityArgs = {
   entity: InputMaybe<LogicalEntity>;
 };
 
+/** A new API key. */
+export type CreateApiKeyInput = {
+  /** When it expires; after the default life when left out. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name; what the audit trail calls its user. */
+  readonly name: Scalars['String']['input'];
+  /** Who answers for it. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** Principal it stands for; the subject or the owner when left out. */
+  readonly principalId?: InputMaybe<Scalars['String']['input']>;
+  /** Role of whoever presents it. */
+  readonly role: Role;
+  /** Subject of a provisioned user it belongs to. */
+  readonly scimSubjectId?: InputMaybe<Scalars['String']['input']>;
+  /** Scopes it is restricted to; none means all that its role allows. Entries may end in `:*` or `.*`. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The key that was minted. */
+export type CreateApiKeyPayload = MutationPayload & {
+  readonly __typename?: 'CreateApiKeyPayload';
+  /** The key without its secret; null when it has been deleted since. */
+  readonly apiKey: Maybe<ApiKey>;
+  /** The entry `auth.key_created` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** The key itself, shown once. Null in a replay. */
+  readonly rawKey: Maybe<Scalars['String']['output']>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A waiver to ask for. */
+export type CreateExceptionInput = {
+  /** When it stops to apply; never when left out. Must lie in the future. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Package; `*` for any. */
+  readonly packageName: Scalars['String']['input'];
+  /** Why the finding may stand. */
+  readonly reason: Scalars['String']['input'];
+  /** MCP server; empty or `*` for any. */
+  readonly serverName: Scalars['String']['input'];
+  /** Vulnerability id; `*` for any. */
+  readonly vulnId: Scalars['String']['input'];
+};
+
+/** The waiver that was asked for. */
+export type CreateExceptionPayload = MutationPayload & {
+  readonly __typename?: 'CreateExceptionPayload';
+  /** The entry `exception_create` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** The exception as it is now; null when it has been deleted since. */
+  readonly exception: Maybe<Exception>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** A new schedule. */
 export type CreateScheduleInput = {
   /** Five cron fields in UTC, all of which must match: minute, hour, day of month, month, weekday (0 to 7, Sunday is 0 and 7). No names. */
@@ -1038,6 +1119,25 @@ export type CreateSourcePayload = MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** The source as it is now; null when it has been deleted since. */
   readonly source: Maybe<Source>;
+};
+
+/** Which exception to delete. */
+export type DeleteExceptionInput = {
+  /** Id of the exception. */
+  readonly exceptionId: Scalars['String']['input'];
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The exception that was deleted. */
+export type DeleteExceptionPayload = MutationPayload & {
+  readonly __typename?: 'DeleteExceptionPayload';
+  /** The entry `exception_delete` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Global id of the exception that is gone. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** Which schedule to delete. */
@@ -3594,6 +3694,21 @@ export type Membership = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Makes a pending exception ACTIVE. The caller may be who asked for it. NOT_FOUND when the tenant has no such exception; CONFLICT when it is not
+   * pending.
+   */
+  readonly approveException: Maybe<ApproveExceptionPayload>;
+  /**
+   * Mints an API key for the caller's tenant. The raw key is in this answer and nowhere else: a replay shows everything but it. BAD_USER_INPUT when it
+   * would have expired already or live longer than allowed.
+   */
+  readonly createApiKey: Maybe<CreateApiKeyPayload>;
+  /**
+   * Asks for a waiver of a finding. It stays PENDING until an administrator approves it. BAD_USER_INPUT when it would have expired already, or when the
+   * reason begins like a record of feedback or triage.
+   */
+  readonly createException: Maybe<CreateExceptionPayload>;
+  /**
    * Creates a schedule. Its next run is computed even when it is disabled. BAD_USER_INPUT for an invalid cron expression; QUOTA_EXCEEDED when the tenant
    * has as many schedules as it may.
    */
@@ -3603,6 +3718,8 @@ export type Mutation = {
    * may be used.
    */
   readonly createSource: Maybe<CreateSourcePayload>;
+  /** Deletes an exception of any kind. NOT_FOUND when the tenant has no such exception. */
+  readonly deleteException: Maybe<DeleteExceptionPayload>;
   /** Deletes a schedule. Jobs it started keep its id. NOT_FOUND when the tenant has no such schedule. */
   readonly deleteSchedule: Maybe<DeleteSchedulePayload>;
   /** Deletes a source. Jobs that scanned it keep its id. NOT_FOUND when the tenant has no such source. */
@@ -3621,6 +3738,18 @@ export type Mutation = {
    */
   readonly ingestRuntimeEvents: Maybe<IngestRuntimeEventsPayload>;
   /**
+   * Revokes a key; it is refused from then on, within the time other gateways remember it (PARITYQL_KEY_CACHE_MS). NOT_FOUND when the tenant has no such
+   * key.
+   */
+  readonly revokeApiKey: Maybe<RevokeApiKeyPayload>;
+  /** Revokes an exception, whatever its state. NOT_FOUND when the tenant has no such exception. */
+  readonly revokeException: Maybe<RevokeExceptionPayload>;
+  /**
+   * Mints a successor of an active key, with the same role, scopes and owner. The old key works on for `overlapSeconds`. NOT_FOUND when the tenant has no
+   * such key; CONFLICT when it is not active.
+   */
+  readonly rotateApiKey: Maybe<RotateApiKeyPayload>;
+  /**
    * Checks what can be checked of a source without reaching out: its connector and its credential reference. Connector kinds become HEALTHY or DEGRADED,
    * others CONFIGURED; the status of a disabled source stays. NOT_FOUND when the tenant has no such source. The reachability of what the source names is
    * tested by agent-bom alone, when a scan runs.
@@ -3633,6 +3762,57 @@ export type Mutation = {
   readonly toggleSchedule: Maybe<ToggleSchedulePayload>;
   /** Changes a source. What is left out, or null, stays as it is. NOT_FOUND when the tenant has no such source; CONFLICT as for `createSource`. */
   readonly updateSource: Maybe<UpdateSourcePayload>;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationApproveExceptionArgs = {
+  backend: InputMaybe<Backend>;
+  input: ApproveExceptionInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationCreateApiKeyArgs = {
+  backend: InputMaybe<Backend>;
+  input: CreateApiKeyInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationCreateExceptionArgs = {
+  backend: InputMaybe<Backend>;
+  input: CreateExceptionInput;
 };
 
 
@@ -3667,6 +3847,23 @@ export type MutationCreateScheduleArgs = {
 export type MutationCreateSourceArgs = {
   backend: InputMaybe<Backend>;
   input: CreateSourceInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationDeleteExceptionArgs = {
+  backend: InputMaybe<Backend>;
+  input: DeleteExceptionInput;
 };
 
 
@@ -3735,6 +3932,57 @@ export type MutationIngestFindingsArgs = {
 export type MutationIngestRuntimeEventsArgs = {
   backend: InputMaybe<Backend>;
   input: IngestRuntimeEventsInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationRevokeApiKeyArgs = {
+  backend: InputMaybe<Backend>;
+  input: RevokeApiKeyInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationRevokeExceptionArgs = {
+  backend: InputMaybe<Backend>;
+  input: RevokeExceptionInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationRotateApiKeyArgs = {
+  backend: InputMaybe<Backend>;
+  input: RotateApiKeyInput;
 };
 
 
@@ -4703,6 +4951,44 @@ export type RateLimitBucketEdge = {
   readonly node: Maybe<RateLimitBucket>;
 };
 
+/** Which key to revoke. */
+export type RevokeApiKeyInput = {
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the key. */
+  readonly keyId: Scalars['String']['input'];
+};
+
+/** The key that was revoked. */
+export type RevokeApiKeyPayload = MutationPayload & {
+  readonly __typename?: 'RevokeApiKeyPayload';
+  /** The key as it is now. */
+  readonly apiKey: Maybe<ApiKey>;
+  /** The entry `auth.key_revoked` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Which exception to revoke. */
+export type RevokeExceptionInput = {
+  /** Id of the exception. */
+  readonly exceptionId: Scalars['String']['input'];
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The exception that was revoked. */
+export type RevokeExceptionPayload = MutationPayload & {
+  readonly __typename?: 'RevokeExceptionPayload';
+  /** The entry `exception_revoke` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** The exception as it is now; null when it has been deleted since. */
+  readonly exception: Maybe<Exception>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** How a stored risk was read; agent-bom's producers use two scales. */
 export type RiskScale =
   /** The stored value is at most 10: read as 0 to 10 and multiplied by ten. */
@@ -4740,6 +5026,35 @@ export type RoleSummary = {
   readonly role: Role;
   /** Name that user interfaces use: `viewer`, `contributor` or `admin`. */
   readonly uiRole: Scalars['String']['output'];
+};
+
+/** Which key to rotate. */
+export type RotateApiKeyInput = {
+  /** When the successor expires; after the default life when left out. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the key. */
+  readonly keyId: Scalars['String']['input'];
+  /** Name of the successor; that of the old key when left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How long the old key works on; the configured default when left out. */
+  readonly overlapSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The successor of a key. */
+export type RotateApiKeyPayload = MutationPayload & {
+  readonly __typename?: 'RotateApiKeyPayload';
+  /** The successor without its secret. */
+  readonly apiKey: Maybe<ApiKey>;
+  /** The entry `auth.key_rotated` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** The key itself, shown once. Null in a replay. */
+  readonly rawKey: Maybe<Scalars['String']['output']>;
+  /** The key it replaces. */
+  readonly replaced: Maybe<ApiKey>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** A runtime event. */
@@ -5884,12 +6199,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   MutationPayload:
+    | ( ExceptionWritten )
+    | ( ApiKeyWritten )
+    | ( ExceptionWritten )
     | ( ScheduleWritten )
     | ( SourceWritten )
+    | ( ExceptionWritten )
     | ( ScheduleWritten )
     | ( SourceWritten )
     | ( FindingsWritten )
     | ( EventsWritten )
+    | ( ApiKeyWritten )
+    | ( ExceptionWritten )
+    | ( ApiKeyWritten )
     | ( SourceWritten )
     | ( ScheduleWritten )
     | ( SourceWritten )
@@ -5931,6 +6253,8 @@ export type ResolversTypes = {
   ApiKeyOrder: ApiKeyOrder;
   ApiKeyOrderField: ApiKeyOrderField;
   ApiKeyState: ApiKeyState;
+  ApproveExceptionInput: ApproveExceptionInput;
+  ApproveExceptionPayload: ResolverTypeWrapper<ExceptionWritten>;
   AttackCatalog: AttackCatalog;
   AttackPath: ResolverTypeWrapper<AttackPathRow>;
   AttackPathConnection: ResolverTypeWrapper<AttackPathPage>;
@@ -5970,11 +6294,17 @@ export type ResolversTypes = {
   Capability: ResolverTypeWrapper<Capability>;
   ComplianceCount: ResolverTypeWrapper<AnalyticsRow>;
   ControlPlane: ResolverTypeWrapper<ControlPlane>;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: ResolverTypeWrapper<ApiKeyWritten>;
+  CreateExceptionInput: CreateExceptionInput;
+  CreateExceptionPayload: ResolverTypeWrapper<ExceptionWritten>;
   CreateScheduleInput: CreateScheduleInput;
   CreateSchedulePayload: ResolverTypeWrapper<ScheduleWritten>;
   CreateSourceInput: CreateSourceInput;
   CreateSourcePayload: ResolverTypeWrapper<SourceWritten>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteExceptionInput: DeleteExceptionInput;
+  DeleteExceptionPayload: ResolverTypeWrapper<ExceptionWritten>;
   DeleteScheduleInput: DeleteScheduleInput;
   DeleteSchedulePayload: ResolverTypeWrapper<ScheduleWritten>;
   DeleteSourceInput: DeleteSourceInput;
@@ -6144,9 +6474,15 @@ export type ResolversTypes = {
   RateLimitBucket: ResolverTypeWrapper<RateLimitBucketRow>;
   RateLimitBucketConnection: ResolverTypeWrapper<RateLimitBucketPage>;
   RateLimitBucketEdge: ResolverTypeWrapper<RateLimitBucketItem>;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: ResolverTypeWrapper<ApiKeyWritten>;
+  RevokeExceptionInput: RevokeExceptionInput;
+  RevokeExceptionPayload: ResolverTypeWrapper<ExceptionWritten>;
   RiskScale: RiskScale;
   Role: Role;
   RoleSummary: ResolverTypeWrapper<RoleSummary>;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: ResolverTypeWrapper<ApiKeyWritten>;
   RuntimeEvent: ResolverTypeWrapper<AnalyticsRow>;
   RuntimeEventBucket: ResolverTypeWrapper<AnalyticsRow>;
   RuntimeEventConnection: ResolverTypeWrapper<AnalyticsPage>;
@@ -6227,6 +6563,8 @@ export type ResolversParentTypes = {
   ApiKeyEdge: ApiKeyItem;
   ApiKeyFilter: ApiKeyFilter;
   ApiKeyOrder: ApiKeyOrder;
+  ApproveExceptionInput: ApproveExceptionInput;
+  ApproveExceptionPayload: ExceptionWritten;
   AttackPath: AttackPathRow;
   AttackPathConnection: AttackPathPage;
   AttackPathDependency: AttackPathDependency;
@@ -6258,11 +6596,17 @@ export type ResolversParentTypes = {
   Capability: Capability;
   ComplianceCount: AnalyticsRow;
   ControlPlane: ControlPlane;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: ApiKeyWritten;
+  CreateExceptionInput: CreateExceptionInput;
+  CreateExceptionPayload: ExceptionWritten;
   CreateScheduleInput: CreateScheduleInput;
   CreateSchedulePayload: ScheduleWritten;
   CreateSourceInput: CreateSourceInput;
   CreateSourcePayload: SourceWritten;
   DateTime: Scalars['DateTime']['output'];
+  DeleteExceptionInput: DeleteExceptionInput;
+  DeleteExceptionPayload: ExceptionWritten;
   DeleteScheduleInput: DeleteScheduleInput;
   DeleteSchedulePayload: ScheduleWritten;
   DeleteSourceInput: DeleteSourceInput;
@@ -6396,7 +6740,13 @@ export type ResolversParentTypes = {
   RateLimitBucket: RateLimitBucketRow;
   RateLimitBucketConnection: RateLimitBucketPage;
   RateLimitBucketEdge: RateLimitBucketItem;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: ApiKeyWritten;
+  RevokeExceptionInput: RevokeExceptionInput;
+  RevokeExceptionPayload: ExceptionWritten;
   RoleSummary: RoleSummary;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: ApiKeyWritten;
   RuntimeEvent: AnalyticsRow;
   RuntimeEventBucket: AnalyticsRow;
   RuntimeEventConnection: AnalyticsPage;
@@ -6584,6 +6934,13 @@ export type ApiKeyConnectionResolvers<ContextType = GatewayContext, ParentType e
 export type ApiKeyEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+};
+
+export type ApproveExceptionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApproveExceptionPayload'] = ResolversParentTypes['ApproveExceptionPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['Exception']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttackPathResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttackPath'] = ResolversParentTypes['AttackPath']> = {
@@ -6819,6 +7176,21 @@ export type ControlPlaneResolvers<ContextType = GatewayContext, ParentType exten
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CreateApiKeyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  rawKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateExceptionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateExceptionPayload'] = ResolversParentTypes['CreateExceptionPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['Exception']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateSchedulePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateSchedulePayload'] = ResolversParentTypes['CreateSchedulePayload']> = {
   auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6836,6 +7208,13 @@ export type CreateSourcePayloadResolvers<ContextType = GatewayContext, ParentTyp
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteExceptionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteExceptionPayload'] = ResolversParentTypes['DeleteExceptionPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DeleteSchedulePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteSchedulePayload'] = ResolversParentTypes['DeleteSchedulePayload']> = {
   auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
@@ -7639,19 +8018,26 @@ export type MembershipResolvers<ContextType = GatewayContext, ParentType extends
 };
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveException?: Resolver<Maybe<ResolversTypes['ApproveExceptionPayload']>, ParentType, ContextType, RequireFields<MutationApproveExceptionArgs, 'input'>>;
+  createApiKey?: Resolver<Maybe<ResolversTypes['CreateApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createException?: Resolver<Maybe<ResolversTypes['CreateExceptionPayload']>, ParentType, ContextType, RequireFields<MutationCreateExceptionArgs, 'input'>>;
   createSchedule?: Resolver<Maybe<ResolversTypes['CreateSchedulePayload']>, ParentType, ContextType, RequireFields<MutationCreateScheduleArgs, 'input'>>;
   createSource?: Resolver<Maybe<ResolversTypes['CreateSourcePayload']>, ParentType, ContextType, RequireFields<MutationCreateSourceArgs, 'input'>>;
+  deleteException?: Resolver<Maybe<ResolversTypes['DeleteExceptionPayload']>, ParentType, ContextType, RequireFields<MutationDeleteExceptionArgs, 'input'>>;
   deleteSchedule?: Resolver<Maybe<ResolversTypes['DeleteSchedulePayload']>, ParentType, ContextType, RequireFields<MutationDeleteScheduleArgs, 'input'>>;
   deleteSource?: Resolver<Maybe<ResolversTypes['DeleteSourcePayload']>, ParentType, ContextType, RequireFields<MutationDeleteSourceArgs, 'input'>>;
   ingestFindings?: Resolver<Maybe<ResolversTypes['IngestFindingsPayload']>, ParentType, ContextType, RequireFields<MutationIngestFindingsArgs, 'input'>>;
   ingestRuntimeEvents?: Resolver<Maybe<ResolversTypes['IngestRuntimeEventsPayload']>, ParentType, ContextType, RequireFields<MutationIngestRuntimeEventsArgs, 'input'>>;
+  revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
+  revokeException?: Resolver<Maybe<ResolversTypes['RevokeExceptionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeExceptionArgs, 'input'>>;
+  rotateApiKey?: Resolver<Maybe<ResolversTypes['RotateApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   testSource?: Resolver<Maybe<ResolversTypes['TestSourcePayload']>, ParentType, ContextType, RequireFields<MutationTestSourceArgs, 'input'>>;
   toggleSchedule?: Resolver<Maybe<ResolversTypes['ToggleSchedulePayload']>, ParentType, ContextType, RequireFields<MutationToggleScheduleArgs, 'input'>>;
   updateSource?: Resolver<Maybe<ResolversTypes['UpdateSourcePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSourceArgs, 'input'>>;
 };
 
 export type MutationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CreateSchedulePayload' | 'CreateSourcePayload' | 'DeleteSchedulePayload' | 'DeleteSourcePayload' | 'IngestFindingsPayload' | 'IngestRuntimeEventsPayload' | 'TestSourcePayload' | 'ToggleSchedulePayload' | 'UpdateSourcePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApproveExceptionPayload' | 'CreateApiKeyPayload' | 'CreateExceptionPayload' | 'CreateSchedulePayload' | 'CreateSourcePayload' | 'DeleteExceptionPayload' | 'DeleteSchedulePayload' | 'DeleteSourcePayload' | 'IngestFindingsPayload' | 'IngestRuntimeEventsPayload' | 'RevokeApiKeyPayload' | 'RevokeExceptionPayload' | 'RotateApiKeyPayload' | 'TestSourcePayload' | 'ToggleSchedulePayload' | 'UpdateSourcePayload', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -7809,6 +8195,20 @@ export type RateLimitBucketEdgeResolvers<ContextType = GatewayContext, ParentTyp
   node?: Resolver<Maybe<ResolversTypes['RateLimitBucket']>, ParentType, ContextType>;
 };
 
+export type RevokeApiKeyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeExceptionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RevokeExceptionPayload'] = ResolversParentTypes['RevokeExceptionPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['Exception']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoleSummaryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RoleSummary'] = ResolversParentTypes['RoleSummary']> = {
   canDo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   canSee?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7819,6 +8219,15 @@ export type RoleSummaryResolvers<ContextType = GatewayContext, ParentType extend
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   uiRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RotateApiKeyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RotateApiKeyPayload'] = ResolversParentTypes['RotateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  rawKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RuntimeEventResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RuntimeEvent'] = ResolversParentTypes['RuntimeEvent']> = {
@@ -8208,6 +8617,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
+  ApproveExceptionPayload?: ApproveExceptionPayloadResolvers<ContextType>;
   AttackPath?: AttackPathResolvers<ContextType>;
   AttackPathConnection?: AttackPathConnectionResolvers<ContextType>;
   AttackPathDependency?: AttackPathDependencyResolvers<ContextType>;
@@ -8233,9 +8643,12 @@ export type Resolvers<ContextType = GatewayContext> = {
   Capability?: CapabilityResolvers<ContextType>;
   ComplianceCount?: ComplianceCountResolvers<ContextType>;
   ControlPlane?: ControlPlaneResolvers<ContextType>;
+  CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
+  CreateExceptionPayload?: CreateExceptionPayloadResolvers<ContextType>;
   CreateSchedulePayload?: CreateSchedulePayloadResolvers<ContextType>;
   CreateSourcePayload?: CreateSourcePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteExceptionPayload?: DeleteExceptionPayloadResolvers<ContextType>;
   DeleteSchedulePayload?: DeleteSchedulePayloadResolvers<ContextType>;
   DeleteSourcePayload?: DeleteSourcePayloadResolvers<ContextType>;
   EntityStore?: EntityStoreResolvers<ContextType>;
@@ -8339,7 +8752,10 @@ export type Resolvers<ContextType = GatewayContext> = {
   RateLimitBucket?: RateLimitBucketResolvers<ContextType>;
   RateLimitBucketConnection?: RateLimitBucketConnectionResolvers<ContextType>;
   RateLimitBucketEdge?: RateLimitBucketEdgeResolvers<ContextType>;
+  RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
+  RevokeExceptionPayload?: RevokeExceptionPayloadResolvers<ContextType>;
   RoleSummary?: RoleSummaryResolvers<ContextType>;
+  RotateApiKeyPayload?: RotateApiKeyPayloadResolvers<ContextType>;
   RuntimeEvent?: RuntimeEventResolvers<ContextType>;
   RuntimeEventBucket?: RuntimeEventBucketResolvers<ContextType>;
   RuntimeEventConnection?: RuntimeEventConnectionResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { portOfEntity } from '../datasources/ports';
-import type { TenantLimits } from '../datasources/tenantLimits';
+import type { ApiKeyLimits, TenantLimits } from '../datasources/tenantLimits';
 import type { Backend, LogicalEntity, Role } from '../datasources/vocabulary';
 import { readLimits, readOrigins, readRateLimits, type OperationLimits, type RateLimits } from './limitConfig';
 import { placeOfRateLimits } from './rateLimitPlace';
@@ -88,6 +88,19 @@ function readLogLevel(get: Get, faults: string[]): string {
   return choice(get('PARITYQL_LOG_LEVEL'), ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info', 'PARITYQL_LOG_LEVEL', faults);
 }
 
+function readKeyLife(get: Get, faults: string[]): ApiKeyLimits {
+  const seconds = (name: SettingName, fallback: number, min: number): number => whole(get(name), fallback, min, 315_360_000, name, faults);
+  const limits = {
+    defaultTtlSeconds: seconds('AGENT_BOM_API_KEY_DEFAULT_TTL_SECONDS', 2_592_000, 1),
+    maxTtlSeconds: seconds('AGENT_BOM_API_KEY_MAX_TTL_SECONDS', 7_776_000, 1),
+    defaultOverlapSeconds: seconds('AGENT_BOM_API_KEY_DEFAULT_OVERLAP_SECONDS', 0, 0),
+    maxOverlapSeconds: seconds('AGENT_BOM_API_KEY_MAX_OVERLAP_SECONDS', 86_400, 0),
+  };
+  if (limits.defaultTtlSeconds > limits.maxTtlSeconds || limits.defaultOverlapSeconds > limits.maxOverlapSeconds)
+    faults.push('AGENT_BOM_API_KEY_DEFAULT_TTL_SECONDS and _DEFAULT_OVERLAP_SECONDS must not exceed their MAX settings');
+  return limits;
+}
+
 function readWrites(get: Get, faults: string[]): Config['writes'] {
   const quota = (name: SettingName, fallback: number): number => whole(get(name), fallback, 0, 1_000_000_000, name, faults);
   return {
@@ -98,6 +111,7 @@ function readWrites(get: Get, faults: string[]): Config['writes'] {
       retainedScanJobs: quota('AGENT_BOM_API_MAX_RETAINED_JOBS_PER_TENANT', 500),
       fleetAgents: quota('AGENT_BOM_API_MAX_FLEET_AGENTS_PER_TENANT', 1000),
       schedules: quota('AGENT_BOM_API_MAX_SCHEDULES_PER_TENANT', 100),
+      apiKeys: readKeyLife(get, faults),
     },
   };
 }

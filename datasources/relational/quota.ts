@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { QuotaExceededError } from '../errors';
-import type { TenantLimits } from '../tenantLimits';
+import type { TenantQuotas } from '../tenantLimits';
 import type { LogicalEntity } from '../vocabulary';
 import { json } from './column';
 import type { WriteContext } from './dialect';
@@ -16,7 +16,7 @@ const overridesTable = defineTable({
   columns: { quotas: json('data') },
 });
 
-const storedNames: Readonly<Record<keyof TenantLimits, string>> = {
+const storedNames: Readonly<Record<keyof TenantQuotas, string>> = {
   activeScanJobs: 'active_scan_jobs',
   retainedScanJobs: 'retained_scan_jobs',
   fleetAgents: 'fleet_agents',
@@ -29,7 +29,7 @@ const storedNames: Readonly<Record<keyof TenantLimits, string>> = {
  */
 export async function requireQuota(
   { session, limits }: Pick<WriteContext, 'session' | 'limits'>,
-  quota: keyof TenantLimits,
+  quota: keyof TenantQuotas,
   attempted: number,
   entity: LogicalEntity,
   count: () => Promise<number>,

@@ -1,9 +1,13 @@
+import { ApiKeyWriter } from './apiKeyWriter';
 import type { WriteContext } from './dialect';
+import { ExceptionWriter } from './exceptionWriter';
 import { SourceWriter } from './sourceWriter';
 import { ScheduleWriter } from './scheduleWriter';
 
 /** What writes each entity, within one transaction. Written once for all SQL backends. */
 const builders = {
+  exception: (context: WriteContext) => new ExceptionWriter(context),
+  apiKey: (context: WriteContext) => new ApiKeyWriter(context),
   source: (context: WriteContext) => new SourceWriter(context),
   schedule: (context: WriteContext) => new ScheduleWriter(context),
 } as const;

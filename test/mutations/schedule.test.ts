@@ -1,4 +1,4 @@
-import { writableBackends } from '../support/backends';
+import { sharedWritableBackends } from '../support/backends';
 import type { Answer, TestGateway } from '../support/gateway';
 
 const create = `mutation ($input: CreateScheduleInput!) {
@@ -14,7 +14,7 @@ const listed = '{ schedules(first: 100) { nodes { scheduleId name enabled } tota
 
 const codeOf = ({ errors }: Answer): unknown => errors[0]?.extensions['code'];
 
-describe.each(writableBackends)('schedule mutations on $name', ({ open }) => {
+describe.each(sharedWritableBackends)('schedule mutations on $name', ({ open }) => {
   let g: TestGateway;
   beforeEach(async () => {
     g = await open();
@@ -119,7 +119,7 @@ describe.each(writableBackends)('schedule mutations on $name', ({ open }) => {
   });
 });
 
-describe.each(writableBackends)('a deployment that must not write, on $name', ({ open }) => {
+describe.each(sharedWritableBackends)('a deployment that must not write, on $name', ({ open }) => {
   it('is refused without an audit key; reads still work', async () => {
     const g = await open({ AGENT_BOM_AUDIT_HMAC_KEY: '' });
     const answer = await g.run(create, { variables: { input } });

@@ -18,7 +18,7 @@ const environment = {
 
 /** A backend the mutation tests run on: the demo rows in a store of the gateway's own, alone for this test. */
 export interface WritableBackend {
-  readonly name: 'SQLITE' | 'POSTGRES';
+  readonly name: 'SQLITE' | 'POSTGRES' | 'SNOWFLAKE';
   /** `env` adds to the settings or replaces some. */
   open(env?: Readonly<Record<string, string>>, now?: () => Date): Promise<TestGateway>;
 }
@@ -92,3 +92,24 @@ const snowflake: ContractBackend = {
 
 /** The backends that serve scan jobs, fleet, policies, decisions and schedules: the same cases run on each. */
 export const sharedBackends: readonly ContractBackend[] = [...contractBackends, snowflake];
+
+/** The backends that keep scan jobs, fleet, policies, decisions and schedules, for writing; the SQLite file beside Snowflake audits its changes. */
+export const sharedWritableBackends: readonly WritableBackend[] = [
+  ...writableBackends,
+  {
+    name: 'SNOWFLAKE',
+    open: async (env = {}, now = () => testNow) => {
+      const { server, env: settings } = await startSnowflake();
+      const file = demoDatabase();
+      await loadSnowflake(server, file);
+      const gateway = await openGateway({ ...environment, PARITYQL_STORE_MODE: 'managed', ...settings, AGENT_BOM_DB: file, ...env }, now);
+      return {
+        ...gateway,
+        close: async () => {
+          await gateway.close();
+          await server.stop();
+        },
+      };
+    },
+  },
+];
