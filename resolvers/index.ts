@@ -15,6 +15,8 @@ import { scheduleNodes, scheduleResolvers } from './schedule';
 import { sourceNodes, sourceResolvers } from './source';
 import { apiKeyMutationResolvers } from './apiKeyMutation';
 import { exceptionMutationResolvers } from './exceptionMutation';
+import { gatewayPolicyMutationResolvers } from './gatewayPolicyMutation';
+import { fleetMutationResolvers } from './fleetMutation';
 import { sourceMutationResolvers } from './sourceMutation';
 import { trendNodes, trendResolvers } from './trend';
 import { mergeResolvers } from './merge';
@@ -50,6 +52,8 @@ export const resolvers: Resolvers = mergeResolvers([
   policyAuditResolvers,
   sourceResolvers,
   sourceMutationResolvers,
+  fleetMutationResolvers,
+  gatewayPolicyMutationResolvers,
   exceptionMutationResolvers,
   apiKeyMutationResolvers,
   apiKeyResolvers,

@@ -14,6 +14,9 @@ import type { AnalyticsRow, AnalyticsPage, AnalyticsItem, EventsWritten, Finding
 import type { SourceWritten } from '../datasources/relational/sourceWriter';
 import type { ExceptionWritten } from '../datasources/relational/exceptionWriter';
 import type { ApiKeyWritten } from '../datasources/relational/apiKeyWriter';
+import type { GatewayPolicyWritten } from '../datasources/relational/gatewayPolicyWriter';
+import type { PolicyDecisionWritten } from '../datasources/relational/policyDecisionWriter';
+import type { FleetSyncWritten, FleetAgentWritten } from '../datasources/relational/fleetWriter';
 import type { AuditChainRow } from './audit';
 import type { AuditEntryRow, AuditEntryPage, AuditEntryItem } from '../datasources/relational/audit';
 import type { TrendPointRow, TrendPointPage, TrendPointItem } from '../datasources/relational/trend';
@@ -1061,6 +1064,39 @@ export type CreateExceptionPayload = MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** A new gateway policy. */
+export type CreateGatewayPolicyInput = {
+  /** Agent types it is bound to. */
+  readonly boundAgentTypes: ReadonlyArray<Scalars['String']['input']>;
+  /** Names of the agents it is bound to. */
+  readonly boundAgents: ReadonlyArray<Scalars['String']['input']>;
+  /** Environments it is bound to. */
+  readonly boundEnvironments: ReadonlyArray<Scalars['String']['input']>;
+  /** What the policy is for. */
+  readonly description: Scalars['String']['input'];
+  /** Whether the policy takes part in evaluations. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a match blocks or only alerts; not UNKNOWN. */
+  readonly mode: GatewayPolicyMode;
+  /** Name; need not be unique. */
+  readonly name: Scalars['String']['input'];
+  /** Rules, in the order in which they are asked. */
+  readonly rules: ReadonlyArray<GatewayRuleInput>;
+};
+
+/** The policy that was created. */
+export type CreateGatewayPolicyPayload = MutationPayload & {
+  readonly __typename?: 'CreateGatewayPolicyPayload';
+  /** The entry `gateway.policy_created` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** The policy as it is now; null when it has been deleted since. */
+  readonly gatewayPolicy: Maybe<GatewayPolicy>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** A new schedule. */
 export type CreateScheduleInput = {
   /** Five cron fields in UTC, all of which must match: minute, hour, day of month, month, weekday (0 to 7, Sunday is 0 and 7). No names. */
@@ -1135,6 +1171,25 @@ export type DeleteExceptionPayload = MutationPayload & {
   /** The entry `exception_delete` of the audit chain. */
   readonly auditEntry: Maybe<AuditEntry>;
   /** Global id of the exception that is gone. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Which gateway policy to delete. */
+export type DeleteGatewayPolicyInput = {
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the policy. */
+  readonly policyId: Scalars['String']['input'];
+};
+
+/** The policy that was deleted. */
+export type DeleteGatewayPolicyPayload = MutationPayload & {
+  readonly __typename?: 'DeleteGatewayPolicyPayload';
+  /** The entry `gateway.policy_deleted` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Global id of the policy that is gone. */
   readonly deletedId: Scalars['ID']['output'];
   /** Whether the change had already been made with the same idempotency key. */
   readonly replayed: Scalars['Boolean']['output'];
@@ -1256,6 +1311,37 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   /** This deployment does not make the change: `reason` says why, and `route` names agent-bom's own way where there is one. */
   | 'WRITE_REFUSED';
+
+/** A tool call to decide about. */
+export type EvaluateGatewayCallInput = {
+  /** Agent that calls; the caller's own name when left out. */
+  readonly agentName?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of client of the agent. */
+  readonly agentType?: InputMaybe<Scalars['String']['input']>;
+  /** Arguments of the call, an object. At most 100000 characters as JSON. Values are kept only where their names are known to be harmless. */
+  readonly arguments?: InputMaybe<Scalars['JSON']['input']>;
+  /** Environment of the agent. */
+  readonly environment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether policies bound elsewhere are skipped, as the relay does; agent-bom's own route asks every enabled policy. */
+  readonly honourBindings: Scalars['Boolean']['input'];
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Tool that is called. */
+  readonly toolName: Scalars['String']['input'];
+};
+
+/** What was decided about a call. */
+export type EvaluateGatewayCallPayload = MutationPayload & {
+  readonly __typename?: 'EvaluateGatewayCallPayload';
+  /** Always null: the decision is itself an entry of an audit log. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** The record of it; null when it can no longer be read. */
+  readonly decision: Maybe<GatewayPolicyDecision>;
+  /** The verdict and how it came about. */
+  readonly evaluation: GatewayPolicyEvaluation;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
 
 /** A tool call to evaluate. */
 export type EvaluateGatewayPoliciesInput = {
@@ -1913,6 +1999,14 @@ export type GatewayArgPattern = {
   readonly pattern: Scalars['String']['output'];
 };
 
+/** A regular expression on one argument. */
+export type GatewayArgPatternInput = {
+  /** Name of the argument. */
+  readonly argument: Scalars['String']['input'];
+  /** Regular expression (Python); agent-bom skips longer ones. */
+  readonly pattern: Scalars['String']['input'];
+};
+
 /** A pattern that could not be evaluated. */
 export type GatewayPatternNotice = {
   readonly __typename?: 'GatewayPatternNotice';
@@ -2305,6 +2399,38 @@ export type GatewayRuleFeature =
   | 'RATE_LIMIT'
   /** `requireRegistryVerified` is stored and never evaluated. */
   | 'REQUIRE_REGISTRY_VERIFIED';
+
+/** One rule of a policy. Its conditions are alternatives. */
+export type GatewayRuleInput = {
+  /** `block` and `fail` deny; agent-bom skips rules with any other. `block` when left out. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Hosts that `blockUnknownEgress` lets through. */
+  readonly allowedHosts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Regular expressions (Python) that are searched in arguments. */
+  readonly argPatterns?: InputMaybe<ReadonlyArray<GatewayArgPatternInput>>;
+  /** Denies arguments that name paths of secrets. */
+  readonly blockSecretPaths?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Tools to deny: `*`, or names. */
+  readonly blockTools?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Denies arguments that name hosts outside `allowedHosts`. */
+  readonly blockUnknownEgress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Classes of tools to deny. */
+  readonly denyToolClasses?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What the rule is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the rule, unique within its policy. */
+  readonly id: Scalars['String']['input'];
+  /** Calls per minute the proxy lets through. Stored; not evaluated per call. */
+  readonly rateLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Denies tools of the classes `write`, `execute` and `destructive`. */
+  readonly readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stored, and never enforced by anything. */
+  readonly requireRegistryVerified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A tool to deny. */
+  readonly toolName?: InputMaybe<Scalars['String']['input']>;
+  /** Regular expression (Python) that denied tool names match from their start; agent-bom skips longer ones. */
+  readonly toolNamePattern?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A feature of a rule that no evaluation acts on. */
 export type GatewayRuleNotice = {
@@ -3708,6 +3834,8 @@ export type Mutation = {
    * reason begins like a record of feedback or triage.
    */
   readonly createException: Maybe<CreateExceptionPayload>;
+  /** Creates a gateway policy. */
+  readonly createGatewayPolicy: Maybe<CreateGatewayPolicyPayload>;
   /**
    * Creates a schedule. Its next run is computed even when it is disabled. BAD_USER_INPUT for an invalid cron expression; QUOTA_EXCEEDED when the tenant
    * has as many schedules as it may.
@@ -3720,10 +3848,17 @@ export type Mutation = {
   readonly createSource: Maybe<CreateSourcePayload>;
   /** Deletes an exception of any kind. NOT_FOUND when the tenant has no such exception. */
   readonly deleteException: Maybe<DeleteExceptionPayload>;
+  /** Deletes a gateway policy. Its decisions stay. NOT_FOUND when the tenant has no such policy. */
+  readonly deleteGatewayPolicy: Maybe<DeleteGatewayPolicyPayload>;
   /** Deletes a schedule. Jobs it started keep its id. NOT_FOUND when the tenant has no such schedule. */
   readonly deleteSchedule: Maybe<DeleteSchedulePayload>;
   /** Deletes a source. Jobs that scanned it keep its id. NOT_FOUND when the tenant has no such source. */
   readonly deleteSource: Maybe<DeleteSourcePayload>;
+  /**
+   * Decides about a tool call as `evaluateGatewayPolicies` would, and records the decision in the policy audit log. The decision and the policies it was
+   * made by come from one transaction. The record is itself an audit entry: the chain gets none, and `auditEntry` is null.
+   */
+  readonly evaluateGatewayCall: Maybe<EvaluateGatewayCallPayload>;
   /**
    * Stores findings for the published feed. They become visible together, when a call with `publish: true` commits the run: the tenant's feed is then
    * exactly what the run has staged, and earlier runs are superseded. A run larger than one batch is sent in several calls with the same `runId` and
@@ -3738,6 +3873,11 @@ export type Mutation = {
    */
   readonly ingestRuntimeEvents: Maybe<IngestRuntimeEventsPayload>;
   /**
+   * Sets an agent into quarantine, and in the same transaction enables the policy `Quarantine deny — <name>` that denies it every tool, or makes it.
+   * NOT_FOUND when the tenant has no such agent.
+   */
+  readonly quarantineFleetAgent: Maybe<QuarantineFleetAgentPayload>;
+  /**
    * Revokes a key; it is refused from then on, within the time other gateways remember it (PARITYQL_KEY_CACHE_MS). NOT_FOUND when the tenant has no such
    * key.
    */
@@ -3750,6 +3890,17 @@ export type Mutation = {
    */
   readonly rotateApiKey: Maybe<RotateApiKeyPayload>;
   /**
+   * Sets the state of an agent. Leaving QUARANTINED switches off the policy that came with the quarantine; entering it this way makes none: see
+   * `quarantineFleetAgent`. NOT_FOUND when the tenant has no such agent.
+   */
+  readonly setFleetAgentState: Maybe<SetFleetAgentStatePayload>;
+  /**
+   * Stores what a source says of its agents, all of them or none. An agent is recognised by source and name, else by name among agents without a source;
+   * new ones are DISCOVERED. State, notes, and whatever is left out stay as they are. QUOTA_EXCEEDED when the new ones do not fit; BAD_USER_INPUT when two
+   * agents of the call are the same.
+   */
+  readonly syncFleet: Maybe<SyncFleetPayload>;
+  /**
    * Checks what can be checked of a source without reaching out: its connector and its credential reference. Connector kinds become HEALTHY or DEGRADED,
    * others CONFIGURED; the status of a disabled source stays. NOT_FOUND when the tenant has no such source. The reachability of what the source names is
    * tested by agent-bom alone, when a scan runs.
@@ -3760,6 +3911,10 @@ export type Mutation = {
    * tenant has no such schedule.
    */
   readonly toggleSchedule: Maybe<ToggleSchedulePayload>;
+  /** Changes what people say of an agent. What is left out, or null, stays as it is. NOT_FOUND when the tenant has no such agent. */
+  readonly updateFleetAgent: Maybe<UpdateFleetAgentPayload>;
+  /** Changes a gateway policy. What is left out, or null, stays as it is; rules are replaced as a whole. NOT_FOUND when the tenant has no such policy. */
+  readonly updateGatewayPolicy: Maybe<UpdateGatewayPolicyPayload>;
   /** Changes a source. What is left out, or null, stays as it is. NOT_FOUND when the tenant has no such source; CONFLICT as for `createSource`. */
   readonly updateSource: Maybe<UpdateSourcePayload>;
 };
@@ -3827,6 +3982,23 @@ export type MutationCreateExceptionArgs = {
  *
  * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
  */
+export type MutationCreateGatewayPolicyArgs = {
+  backend: InputMaybe<Backend>;
+  input: CreateGatewayPolicyInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
 export type MutationCreateScheduleArgs = {
   backend: InputMaybe<Backend>;
   input: CreateScheduleInput;
@@ -3878,6 +4050,23 @@ export type MutationDeleteExceptionArgs = {
  *
  * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
  */
+export type MutationDeleteGatewayPolicyArgs = {
+  backend: InputMaybe<Backend>;
+  input: DeleteGatewayPolicyInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
 export type MutationDeleteScheduleArgs = {
   backend: InputMaybe<Backend>;
   input: DeleteScheduleInput;
@@ -3912,6 +4101,23 @@ export type MutationDeleteSourceArgs = {
  *
  * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
  */
+export type MutationEvaluateGatewayCallArgs = {
+  backend: InputMaybe<Backend>;
+  input: EvaluateGatewayCallInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
 export type MutationIngestFindingsArgs = {
   backend: InputMaybe<Backend>;
   input: IngestFindingsInput;
@@ -3932,6 +4138,23 @@ export type MutationIngestFindingsArgs = {
 export type MutationIngestRuntimeEventsArgs = {
   backend: InputMaybe<Backend>;
   input: IngestRuntimeEventsInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationQuarantineFleetAgentArgs = {
+  backend: InputMaybe<Backend>;
+  input: QuarantineFleetAgentInput;
 };
 
 
@@ -3997,6 +4220,40 @@ export type MutationRotateApiKeyArgs = {
  *
  * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
  */
+export type MutationSetFleetAgentStateArgs = {
+  backend: InputMaybe<Backend>;
+  input: SetFleetAgentStateInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationSyncFleetArgs = {
+  backend: InputMaybe<Backend>;
+  input: SyncFleetInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
 export type MutationTestSourceArgs = {
   backend: InputMaybe<Backend>;
   input: TestSourceInput;
@@ -4017,6 +4274,40 @@ export type MutationTestSourceArgs = {
 export type MutationToggleScheduleArgs = {
   backend: InputMaybe<Backend>;
   input: ToggleScheduleInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationUpdateFleetAgentArgs = {
+  backend: InputMaybe<Backend>;
+  input: UpdateFleetAgentInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationUpdateGatewayPolicyArgs = {
+  backend: InputMaybe<Backend>;
+  input: UpdateGatewayPolicyInput;
 };
 
 
@@ -4226,6 +4517,25 @@ export type PublishedFindingFilter = {
   readonly status?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Exactly this vulnerability. */
   readonly vulnerabilityId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which agent to set into quarantine. */
+export type QuarantineFleetAgentInput = {
+  /** Id of the agent. */
+  readonly agentId: Scalars['String']['input'];
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The agent that was set into quarantine. */
+export type QuarantineFleetAgentPayload = MutationPayload & {
+  readonly __typename?: 'QuarantineFleetAgentPayload';
+  /** The entry `fleet.quarantine` of the audit chain; that of the policy follows it. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** The agent as it is now; null when it is gone. */
+  readonly fleetAgent: Maybe<FleetAgent>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /**
@@ -5650,6 +5960,27 @@ export type Session = {
   readonly traceId: Scalars['String']['output'];
 };
 
+/** An agent's new state. */
+export type SetFleetAgentStateInput = {
+  /** Id of the agent. */
+  readonly agentId: Scalars['String']['input'];
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The state; not UNKNOWN. */
+  readonly state: FleetAgentState;
+};
+
+/** The agent whose state was set. */
+export type SetFleetAgentStatePayload = MutationPayload & {
+  readonly __typename?: 'SetFleetAgentStatePayload';
+  /** The entry `fleet.state_update` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** The agent as it is now; null when it is gone. */
+  readonly fleetAgent: Maybe<FleetAgent>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** Severity of a finding or node, lowest first. `UNKNOWN` stands for a stored value this schema does not name; the raw value is kept beside it. */
 export type Severity =
   /** Critical. */
@@ -5860,6 +6191,65 @@ export type SupportLevel =
   /** Append-only snapshots; not the records themselves. */
   | 'SNAPSHOT_ONLY';
 
+/** An agent as a source sees it. */
+export type SyncFleetAgentInput = {
+  /** Kind of client, for example `claude-desktop`. */
+  readonly agentType: Scalars['String']['input'];
+  /** Credentials. */
+  readonly credentialCount: Scalars['Int']['input'];
+  /** Fingerprint of the device; the strongest part of the canonical id of a new agent. */
+  readonly deviceFingerprint?: InputMaybe<Scalars['String']['input']>;
+  /** Name it was enrolled under. */
+  readonly enrollmentName?: InputMaybe<Scalars['String']['input']>;
+  /** Environment it runs in. */
+  readonly environment?: InputMaybe<Scalars['String']['input']>;
+  /** Device management it is under. */
+  readonly mdmProvider?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Who answers for it. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** Packages. */
+  readonly packageCount: Scalars['Int']['input'];
+  /** MCP servers. */
+  readonly serverCount: Scalars['Int']['input'];
+  /** Source of this agent. */
+  readonly sourceId?: InputMaybe<Scalars['String']['input']>;
+  /** Tags; trimmed, sorted, each once. An empty list changes nothing. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What the score is made of, an object. */
+  readonly trustFactors?: InputMaybe<Scalars['JSON']['input']>;
+  /** Trust score as the source has computed it. */
+  readonly trustScore?: InputMaybe<Scalars['Float']['input']>;
+  /** Vulnerabilities. */
+  readonly vulnCount: Scalars['Int']['input'];
+};
+
+/** What a source says of its agents. */
+export type SyncFleetInput = {
+  /** The agents. */
+  readonly agents: ReadonlyArray<SyncFleetAgentInput>;
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Source of the agents that name none; `server-discovery` when left out. */
+  readonly sourceId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a synchronisation has done. */
+export type SyncFleetPayload = MutationPayload & {
+  readonly __typename?: 'SyncFleetPayload';
+  /** The entry `fleet.sync` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Agents that are new. */
+  readonly created: Scalars['Int']['output'];
+  /** The agents as they are now, in the order of the call. */
+  readonly fleetAgents: ReadonlyArray<Maybe<FleetAgent>>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Agents that were known. */
+  readonly updated: Scalars['Int']['output'];
+};
+
 /** Which source to test. */
 export type TestSourceInput = {
   /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
@@ -6057,6 +6447,68 @@ export type TriageDecision = {
   readonly source: Maybe<Scalars['String']['output']>;
 };
 
+/** What to change of an agent. */
+export type UpdateFleetAgentInput = {
+  /** Id of the agent. */
+  readonly agentId: Scalars['String']['input'];
+  /** New environment. */
+  readonly environment?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** New notes. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** New owner. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** New tags; replace the old ones. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The agent that was changed. */
+export type UpdateFleetAgentPayload = MutationPayload & {
+  readonly __typename?: 'UpdateFleetAgentPayload';
+  /** The entry `fleet.agent_update` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** The agent as it is now; null when it is gone. */
+  readonly fleetAgent: Maybe<FleetAgent>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What to change of a gateway policy. */
+export type UpdateGatewayPolicyInput = {
+  /** Agent types it is bound to; unchanged when left out. */
+  readonly boundAgentTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Names of the agents it is bound to; unchanged when left out. */
+  readonly boundAgents?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Environments it is bound to; unchanged when left out. */
+  readonly boundEnvironments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What the policy is for; unchanged when left out. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the policy takes part in evaluations; unchanged when left out. */
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a match blocks or only alerts; not UNKNOWN; unchanged when left out. */
+  readonly mode?: InputMaybe<GatewayPolicyMode>;
+  /** New name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the policy. */
+  readonly policyId: Scalars['String']['input'];
+  /** Rules, in the order in which they are asked; unchanged when left out. */
+  readonly rules?: InputMaybe<ReadonlyArray<GatewayRuleInput>>;
+};
+
+/** The policy that was changed. */
+export type UpdateGatewayPolicyPayload = MutationPayload & {
+  readonly __typename?: 'UpdateGatewayPolicyPayload';
+  /** The entry `gateway.policy_updated` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** The policy as it is now; null when it has been deleted since. */
+  readonly gatewayPolicy: Maybe<GatewayPolicy>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** What to change of a source. */
 export type UpdateSourceInput = {
   /** New configuration, an object; replaces the old one. */
@@ -6202,18 +6654,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExceptionWritten )
     | ( ApiKeyWritten )
     | ( ExceptionWritten )
+    | ( GatewayPolicyWritten )
     | ( ScheduleWritten )
     | ( SourceWritten )
     | ( ExceptionWritten )
+    | ( GatewayPolicyWritten )
     | ( ScheduleWritten )
     | ( SourceWritten )
+    | ( PolicyDecisionWritten )
     | ( FindingsWritten )
     | ( EventsWritten )
+    | ( FleetAgentWritten )
     | ( ApiKeyWritten )
     | ( ExceptionWritten )
     | ( ApiKeyWritten )
+    | ( FleetAgentWritten )
+    | ( FleetSyncWritten )
     | ( SourceWritten )
     | ( ScheduleWritten )
+    | ( FleetAgentWritten )
+    | ( GatewayPolicyWritten )
     | ( SourceWritten )
   ;
   Node:
@@ -6298,6 +6758,8 @@ export type ResolversTypes = {
   CreateApiKeyPayload: ResolverTypeWrapper<ApiKeyWritten>;
   CreateExceptionInput: CreateExceptionInput;
   CreateExceptionPayload: ResolverTypeWrapper<ExceptionWritten>;
+  CreateGatewayPolicyInput: CreateGatewayPolicyInput;
+  CreateGatewayPolicyPayload: ResolverTypeWrapper<GatewayPolicyWritten>;
   CreateScheduleInput: CreateScheduleInput;
   CreateSchedulePayload: ResolverTypeWrapper<ScheduleWritten>;
   CreateSourceInput: CreateSourceInput;
@@ -6305,6 +6767,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteExceptionInput: DeleteExceptionInput;
   DeleteExceptionPayload: ResolverTypeWrapper<ExceptionWritten>;
+  DeleteGatewayPolicyInput: DeleteGatewayPolicyInput;
+  DeleteGatewayPolicyPayload: ResolverTypeWrapper<GatewayPolicyWritten>;
   DeleteScheduleInput: DeleteScheduleInput;
   DeleteSchedulePayload: ResolverTypeWrapper<ScheduleWritten>;
   DeleteSourceInput: DeleteSourceInput;
@@ -6312,6 +6776,8 @@ export type ResolversTypes = {
   EntityStore: ResolverTypeWrapper<EntityStore>;
   EntityStores: ResolverTypeWrapper<EntityStores>;
   ErrorCode: ErrorCode;
+  EvaluateGatewayCallInput: EvaluateGatewayCallInput;
+  EvaluateGatewayCallPayload: ResolverTypeWrapper<PolicyDecisionWritten>;
   EvaluateGatewayPoliciesInput: EvaluateGatewayPoliciesInput;
   Exception: ResolverTypeWrapper<ExceptionRow>;
   ExceptionConnection: ResolverTypeWrapper<ExceptionPage>;
@@ -6355,6 +6821,7 @@ export type ResolversTypes = {
   FleetTrustFactor: ResolverTypeWrapper<FleetTrustFactor>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GatewayArgPattern: ResolverTypeWrapper<GatewayArgPattern>;
+  GatewayArgPatternInput: GatewayArgPatternInput;
   GatewayPatternNotice: ResolverTypeWrapper<GatewayPatternNotice>;
   GatewayPatternProblem: GatewayPatternProblem;
   GatewayPolicy: ResolverTypeWrapper<GatewayPolicyRow>;
@@ -6381,6 +6848,7 @@ export type ResolversTypes = {
   GatewayPolicyStats: ResolverTypeWrapper<GatewayPolicyStats>;
   GatewayRule: ResolverTypeWrapper<GatewayRule>;
   GatewayRuleFeature: GatewayRuleFeature;
+  GatewayRuleInput: GatewayRuleInput;
   GatewayRuleNotice: ResolverTypeWrapper<GatewayRuleNotice>;
   GraphActivity: GraphActivity;
   GraphAnalysis: ResolverTypeWrapper<GraphAnalysis>;
@@ -6469,6 +6937,8 @@ export type ResolversTypes = {
   PublishedFindingConnection: ResolverTypeWrapper<AnalyticsPage>;
   PublishedFindingEdge: ResolverTypeWrapper<AnalyticsItem>;
   PublishedFindingFilter: PublishedFindingFilter;
+  QuarantineFleetAgentInput: QuarantineFleetAgentInput;
+  QuarantineFleetAgentPayload: ResolverTypeWrapper<FleetAgentWritten>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<RateLimit>;
   RateLimitBucket: ResolverTypeWrapper<RateLimitBucketRow>;
@@ -6517,6 +6987,8 @@ export type ResolversTypes = {
   ScheduleOrderField: ScheduleOrderField;
   SchemaComponent: ResolverTypeWrapper<SchemaComponent>;
   Session: ResolverTypeWrapper<Session>;
+  SetFleetAgentStateInput: SetFleetAgentStateInput;
+  SetFleetAgentStatePayload: ResolverTypeWrapper<FleetAgentWritten>;
   Severity: Severity;
   SeverityChange: ResolverTypeWrapper<SeverityChange>;
   Source: ResolverTypeWrapper<SourceRow>;
@@ -6530,6 +7002,9 @@ export type ResolversTypes = {
   StoreMode: StoreMode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupportLevel: SupportLevel;
+  SyncFleetAgentInput: SyncFleetAgentInput;
+  SyncFleetInput: SyncFleetInput;
+  SyncFleetPayload: ResolverTypeWrapper<FleetSyncWritten>;
   TestSourceInput: TestSourceInput;
   TestSourcePayload: ResolverTypeWrapper<SourceWritten>;
   ToggleScheduleInput: ToggleScheduleInput;
@@ -6545,6 +7020,10 @@ export type ResolversTypes = {
   TrendSeries: ResolverTypeWrapper<Omit<TrendSeries, 'buckets'> & { buckets: ReadonlyArray<Maybe<ResolversTypes['TrendBucket']>> }>;
   TrendWindow: TrendWindow;
   TriageDecision: ResolverTypeWrapper<TriageDecision>;
+  UpdateFleetAgentInput: UpdateFleetAgentInput;
+  UpdateFleetAgentPayload: ResolverTypeWrapper<FleetAgentWritten>;
+  UpdateGatewayPolicyInput: UpdateGatewayPolicyInput;
+  UpdateGatewayPolicyPayload: ResolverTypeWrapper<GatewayPolicyWritten>;
   UpdateSourceInput: UpdateSourceInput;
   UpdateSourcePayload: ResolverTypeWrapper<SourceWritten>;
   VulnerabilityBucket: ResolverTypeWrapper<AnalyticsRow>;
@@ -6600,6 +7079,8 @@ export type ResolversParentTypes = {
   CreateApiKeyPayload: ApiKeyWritten;
   CreateExceptionInput: CreateExceptionInput;
   CreateExceptionPayload: ExceptionWritten;
+  CreateGatewayPolicyInput: CreateGatewayPolicyInput;
+  CreateGatewayPolicyPayload: GatewayPolicyWritten;
   CreateScheduleInput: CreateScheduleInput;
   CreateSchedulePayload: ScheduleWritten;
   CreateSourceInput: CreateSourceInput;
@@ -6607,12 +7088,16 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeleteExceptionInput: DeleteExceptionInput;
   DeleteExceptionPayload: ExceptionWritten;
+  DeleteGatewayPolicyInput: DeleteGatewayPolicyInput;
+  DeleteGatewayPolicyPayload: GatewayPolicyWritten;
   DeleteScheduleInput: DeleteScheduleInput;
   DeleteSchedulePayload: ScheduleWritten;
   DeleteSourceInput: DeleteSourceInput;
   DeleteSourcePayload: SourceWritten;
   EntityStore: EntityStore;
   EntityStores: EntityStores;
+  EvaluateGatewayCallInput: EvaluateGatewayCallInput;
+  EvaluateGatewayCallPayload: PolicyDecisionWritten;
   EvaluateGatewayPoliciesInput: EvaluateGatewayPoliciesInput;
   Exception: ExceptionRow;
   ExceptionConnection: ExceptionPage;
@@ -6647,6 +7132,7 @@ export type ResolversParentTypes = {
   FleetTrustFactor: FleetTrustFactor;
   Float: Scalars['Float']['output'];
   GatewayArgPattern: GatewayArgPattern;
+  GatewayArgPatternInput: GatewayArgPatternInput;
   GatewayPatternNotice: GatewayPatternNotice;
   GatewayPolicy: GatewayPolicyRow;
   GatewayPolicyActionCount: GatewayPolicyActionCount;
@@ -6665,6 +7151,7 @@ export type ResolversParentTypes = {
   GatewayPolicySkip: GatewayPolicySkip;
   GatewayPolicyStats: GatewayPolicyStats;
   GatewayRule: GatewayRule;
+  GatewayRuleInput: GatewayRuleInput;
   GatewayRuleNotice: GatewayRuleNotice;
   GraphAnalysis: GraphAnalysis;
   GraphChangeSummary: GraphChangeSummary;
@@ -6735,6 +7222,8 @@ export type ResolversParentTypes = {
   PublishedFindingConnection: AnalyticsPage;
   PublishedFindingEdge: AnalyticsItem;
   PublishedFindingFilter: PublishedFindingFilter;
+  QuarantineFleetAgentInput: QuarantineFleetAgentInput;
+  QuarantineFleetAgentPayload: FleetAgentWritten;
   Query: Record<PropertyKey, never>;
   RateLimit: RateLimit;
   RateLimitBucket: RateLimitBucketRow;
@@ -6778,6 +7267,8 @@ export type ResolversParentTypes = {
   ScheduleOrder: ScheduleOrder;
   SchemaComponent: SchemaComponent;
   Session: Session;
+  SetFleetAgentStateInput: SetFleetAgentStateInput;
+  SetFleetAgentStatePayload: FleetAgentWritten;
   SeverityChange: SeverityChange;
   Source: SourceRow;
   SourceConnection: SourcePage;
@@ -6785,6 +7276,9 @@ export type ResolversParentTypes = {
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   String: Scalars['String']['output'];
+  SyncFleetAgentInput: SyncFleetAgentInput;
+  SyncFleetInput: SyncFleetInput;
+  SyncFleetPayload: FleetSyncWritten;
   TestSourceInput: TestSourceInput;
   TestSourcePayload: SourceWritten;
   ToggleScheduleInput: ToggleScheduleInput;
@@ -6798,6 +7292,10 @@ export type ResolversParentTypes = {
   TrendSeries: Omit<TrendSeries, 'buckets'> & { buckets: ReadonlyArray<Maybe<ResolversParentTypes['TrendBucket']>> };
   TrendWindow: TrendWindow;
   TriageDecision: TriageDecision;
+  UpdateFleetAgentInput: UpdateFleetAgentInput;
+  UpdateFleetAgentPayload: FleetAgentWritten;
+  UpdateGatewayPolicyInput: UpdateGatewayPolicyInput;
+  UpdateGatewayPolicyPayload: GatewayPolicyWritten;
   UpdateSourceInput: UpdateSourceInput;
   UpdateSourcePayload: SourceWritten;
   VulnerabilityBucket: AnalyticsRow;
@@ -7191,6 +7689,13 @@ export type CreateExceptionPayloadResolvers<ContextType = GatewayContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreateGatewayPolicyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateGatewayPolicyPayload'] = ResolversParentTypes['CreateGatewayPolicyPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  gatewayPolicy?: Resolver<Maybe<ResolversTypes['GatewayPolicy']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateSchedulePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateSchedulePayload'] = ResolversParentTypes['CreateSchedulePayload']> = {
   auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7210,6 +7715,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeleteExceptionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteExceptionPayload'] = ResolversParentTypes['DeleteExceptionPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteGatewayPolicyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteGatewayPolicyPayload'] = ResolversParentTypes['DeleteGatewayPolicyPayload']> = {
   auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7242,6 +7754,14 @@ export type EntityStoreResolvers<ContextType = GatewayContext, ParentType extend
 export type EntityStoresResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EntityStores'] = ResolversParentTypes['EntityStores']> = {
   name?: Resolver<ResolversTypes['LogicalEntity'], ParentType, ContextType>;
   stores?: Resolver<ReadonlyArray<ResolversTypes['EntityStore']>, ParentType, ContextType>;
+};
+
+export type EvaluateGatewayCallPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EvaluateGatewayCallPayload'] = ResolversParentTypes['EvaluateGatewayCallPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['GatewayPolicyDecision']>, ParentType, ContextType>;
+  evaluation?: Resolver<ResolversTypes['GatewayPolicyEvaluation'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExceptionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Exception'] = ResolversParentTypes['Exception']> = {
@@ -8021,23 +8541,31 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   approveException?: Resolver<Maybe<ResolversTypes['ApproveExceptionPayload']>, ParentType, ContextType, RequireFields<MutationApproveExceptionArgs, 'input'>>;
   createApiKey?: Resolver<Maybe<ResolversTypes['CreateApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createException?: Resolver<Maybe<ResolversTypes['CreateExceptionPayload']>, ParentType, ContextType, RequireFields<MutationCreateExceptionArgs, 'input'>>;
+  createGatewayPolicy?: Resolver<Maybe<ResolversTypes['CreateGatewayPolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreateGatewayPolicyArgs, 'input'>>;
   createSchedule?: Resolver<Maybe<ResolversTypes['CreateSchedulePayload']>, ParentType, ContextType, RequireFields<MutationCreateScheduleArgs, 'input'>>;
   createSource?: Resolver<Maybe<ResolversTypes['CreateSourcePayload']>, ParentType, ContextType, RequireFields<MutationCreateSourceArgs, 'input'>>;
   deleteException?: Resolver<Maybe<ResolversTypes['DeleteExceptionPayload']>, ParentType, ContextType, RequireFields<MutationDeleteExceptionArgs, 'input'>>;
+  deleteGatewayPolicy?: Resolver<Maybe<ResolversTypes['DeleteGatewayPolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeleteGatewayPolicyArgs, 'input'>>;
   deleteSchedule?: Resolver<Maybe<ResolversTypes['DeleteSchedulePayload']>, ParentType, ContextType, RequireFields<MutationDeleteScheduleArgs, 'input'>>;
   deleteSource?: Resolver<Maybe<ResolversTypes['DeleteSourcePayload']>, ParentType, ContextType, RequireFields<MutationDeleteSourceArgs, 'input'>>;
+  evaluateGatewayCall?: Resolver<Maybe<ResolversTypes['EvaluateGatewayCallPayload']>, ParentType, ContextType, RequireFields<MutationEvaluateGatewayCallArgs, 'input'>>;
   ingestFindings?: Resolver<Maybe<ResolversTypes['IngestFindingsPayload']>, ParentType, ContextType, RequireFields<MutationIngestFindingsArgs, 'input'>>;
   ingestRuntimeEvents?: Resolver<Maybe<ResolversTypes['IngestRuntimeEventsPayload']>, ParentType, ContextType, RequireFields<MutationIngestRuntimeEventsArgs, 'input'>>;
+  quarantineFleetAgent?: Resolver<Maybe<ResolversTypes['QuarantineFleetAgentPayload']>, ParentType, ContextType, RequireFields<MutationQuarantineFleetAgentArgs, 'input'>>;
   revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeException?: Resolver<Maybe<ResolversTypes['RevokeExceptionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeExceptionArgs, 'input'>>;
   rotateApiKey?: Resolver<Maybe<ResolversTypes['RotateApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
+  setFleetAgentState?: Resolver<Maybe<ResolversTypes['SetFleetAgentStatePayload']>, ParentType, ContextType, RequireFields<MutationSetFleetAgentStateArgs, 'input'>>;
+  syncFleet?: Resolver<Maybe<ResolversTypes['SyncFleetPayload']>, ParentType, ContextType, RequireFields<MutationSyncFleetArgs, 'input'>>;
   testSource?: Resolver<Maybe<ResolversTypes['TestSourcePayload']>, ParentType, ContextType, RequireFields<MutationTestSourceArgs, 'input'>>;
   toggleSchedule?: Resolver<Maybe<ResolversTypes['ToggleSchedulePayload']>, ParentType, ContextType, RequireFields<MutationToggleScheduleArgs, 'input'>>;
+  updateFleetAgent?: Resolver<Maybe<ResolversTypes['UpdateFleetAgentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateFleetAgentArgs, 'input'>>;
+  updateGatewayPolicy?: Resolver<Maybe<ResolversTypes['UpdateGatewayPolicyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateGatewayPolicyArgs, 'input'>>;
   updateSource?: Resolver<Maybe<ResolversTypes['UpdateSourcePayload']>, ParentType, ContextType, RequireFields<MutationUpdateSourceArgs, 'input'>>;
 };
 
 export type MutationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ApproveExceptionPayload' | 'CreateApiKeyPayload' | 'CreateExceptionPayload' | 'CreateSchedulePayload' | 'CreateSourcePayload' | 'DeleteExceptionPayload' | 'DeleteSchedulePayload' | 'DeleteSourcePayload' | 'IngestFindingsPayload' | 'IngestRuntimeEventsPayload' | 'RevokeApiKeyPayload' | 'RevokeExceptionPayload' | 'RotateApiKeyPayload' | 'TestSourcePayload' | 'ToggleSchedulePayload' | 'UpdateSourcePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApproveExceptionPayload' | 'CreateApiKeyPayload' | 'CreateExceptionPayload' | 'CreateGatewayPolicyPayload' | 'CreateSchedulePayload' | 'CreateSourcePayload' | 'DeleteExceptionPayload' | 'DeleteGatewayPolicyPayload' | 'DeleteSchedulePayload' | 'DeleteSourcePayload' | 'EvaluateGatewayCallPayload' | 'IngestFindingsPayload' | 'IngestRuntimeEventsPayload' | 'QuarantineFleetAgentPayload' | 'RevokeApiKeyPayload' | 'RevokeExceptionPayload' | 'RotateApiKeyPayload' | 'SetFleetAgentStatePayload' | 'SyncFleetPayload' | 'TestSourcePayload' | 'ToggleSchedulePayload' | 'UpdateFleetAgentPayload' | 'UpdateGatewayPolicyPayload' | 'UpdateSourcePayload', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -8107,6 +8635,13 @@ export type PublishedFindingConnectionResolvers<ContextType = GatewayContext, Pa
 export type PublishedFindingEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PublishedFindingEdge'] = ResolversParentTypes['PublishedFindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['PublishedFinding']>, ParentType, ContextType>;
+};
+
+export type QuarantineFleetAgentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['QuarantineFleetAgentPayload'] = ResolversParentTypes['QuarantineFleetAgentPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  fleetAgent?: Resolver<Maybe<ResolversTypes['FleetAgent']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -8462,6 +8997,13 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   traceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetFleetAgentStatePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SetFleetAgentStatePayload'] = ResolversParentTypes['SetFleetAgentStatePayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  fleetAgent?: Resolver<Maybe<ResolversTypes['FleetAgent']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SeverityChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SeverityChange'] = ResolversParentTypes['SeverityChange']> = {
   currentSeverity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   currentSeverityRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8509,6 +9051,15 @@ export type SourceConnectionResolvers<ContextType = GatewayContext, ParentType e
 export type SourceEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type SyncFleetPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SyncFleetPayload'] = ResolversParentTypes['SyncFleetPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fleetAgents?: Resolver<ReadonlyArray<Maybe<ResolversTypes['FleetAgent']>>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TestSourcePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TestSourcePayload'] = ResolversParentTypes['TestSourcePayload']> = {
@@ -8585,6 +9136,20 @@ export type TriageDecisionResolvers<ContextType = GatewayContext, ParentType ext
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UpdateFleetAgentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateFleetAgentPayload'] = ResolversParentTypes['UpdateFleetAgentPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  fleetAgent?: Resolver<Maybe<ResolversTypes['FleetAgent']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateGatewayPolicyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateGatewayPolicyPayload'] = ResolversParentTypes['UpdateGatewayPolicyPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  gatewayPolicy?: Resolver<Maybe<ResolversTypes['GatewayPolicy']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UpdateSourcePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateSourcePayload'] = ResolversParentTypes['UpdateSourcePayload']> = {
   auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8645,14 +9210,17 @@ export type Resolvers<ContextType = GatewayContext> = {
   ControlPlane?: ControlPlaneResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   CreateExceptionPayload?: CreateExceptionPayloadResolvers<ContextType>;
+  CreateGatewayPolicyPayload?: CreateGatewayPolicyPayloadResolvers<ContextType>;
   CreateSchedulePayload?: CreateSchedulePayloadResolvers<ContextType>;
   CreateSourcePayload?: CreateSourcePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteExceptionPayload?: DeleteExceptionPayloadResolvers<ContextType>;
+  DeleteGatewayPolicyPayload?: DeleteGatewayPolicyPayloadResolvers<ContextType>;
   DeleteSchedulePayload?: DeleteSchedulePayloadResolvers<ContextType>;
   DeleteSourcePayload?: DeleteSourcePayloadResolvers<ContextType>;
   EntityStore?: EntityStoreResolvers<ContextType>;
   EntityStores?: EntityStoresResolvers<ContextType>;
+  EvaluateGatewayCallPayload?: EvaluateGatewayCallPayloadResolvers<ContextType>;
   Exception?: ExceptionResolvers<ContextType>;
   ExceptionConnection?: ExceptionConnectionResolvers<ContextType>;
   ExceptionEdge?: ExceptionEdgeResolvers<ContextType>;
@@ -8747,6 +9315,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   PublishedFinding?: PublishedFindingResolvers<ContextType>;
   PublishedFindingConnection?: PublishedFindingConnectionResolvers<ContextType>;
   PublishedFindingEdge?: PublishedFindingEdgeResolvers<ContextType>;
+  QuarantineFleetAgentPayload?: QuarantineFleetAgentPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
   RateLimitBucket?: RateLimitBucketResolvers<ContextType>;
@@ -8780,10 +9349,12 @@ export type Resolvers<ContextType = GatewayContext> = {
   ScheduleEdge?: ScheduleEdgeResolvers<ContextType>;
   SchemaComponent?: SchemaComponentResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SetFleetAgentStatePayload?: SetFleetAgentStatePayloadResolvers<ContextType>;
   SeverityChange?: SeverityChangeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SyncFleetPayload?: SyncFleetPayloadResolvers<ContextType>;
   TestSourcePayload?: TestSourcePayloadResolvers<ContextType>;
   ToggleSchedulePayload?: ToggleSchedulePayloadResolvers<ContextType>;
   TrendBucket?: TrendBucketResolvers<ContextType>;
@@ -8792,6 +9363,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   TrendPointEdge?: TrendPointEdgeResolvers<ContextType>;
   TrendSeries?: TrendSeriesResolvers<ContextType>;
   TriageDecision?: TriageDecisionResolvers<ContextType>;
+  UpdateFleetAgentPayload?: UpdateFleetAgentPayloadResolvers<ContextType>;
+  UpdateGatewayPolicyPayload?: UpdateGatewayPolicyPayloadResolvers<ContextType>;
   UpdateSourcePayload?: UpdateSourcePayloadResolvers<ContextType>;
   VulnerabilityBucket?: VulnerabilityBucketResolvers<ContextType>;
   VulnerabilityExposure?: VulnerabilityExposureResolvers<ContextType>;

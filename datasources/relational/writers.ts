@@ -2,12 +2,18 @@ import { ApiKeyWriter } from './apiKeyWriter';
 import type { WriteContext } from './dialect';
 import { ExceptionWriter } from './exceptionWriter';
 import { SourceWriter } from './sourceWriter';
+import { GatewayPolicyWriter } from './gatewayPolicyWriter';
+import { PolicyDecisionWriter } from './policyDecisionWriter';
+import { FleetWriter } from './fleetWriter';
 import { ScheduleWriter } from './scheduleWriter';
 
 /** What writes each entity, within one transaction. Written once for all SQL backends. */
 const builders = {
   exception: (context: WriteContext) => new ExceptionWriter(context),
   apiKey: (context: WriteContext) => new ApiKeyWriter(context),
+  gatewayPolicy: (context: WriteContext) => new GatewayPolicyWriter(context),
+  policyDecision: (context: WriteContext) => new PolicyDecisionWriter(context),
+  fleet: (context: WriteContext) => new FleetWriter(context),
   source: (context: WriteContext) => new SourceWriter(context),
   schedule: (context: WriteContext) => new ScheduleWriter(context),
 } as const;
