@@ -17,4 +17,6 @@ export interface ApiKeyLimits {
 /** Limits of one tenant that agent-bom reads from its environment. */
 export interface TenantLimits extends TenantQuotas {
   readonly apiKeys: ApiKeyLimits;
+  /** Whether scan jobs are run by several nodes, which find them in a queue (contract 4.6). */
+  readonly distributedScans: boolean;
 }

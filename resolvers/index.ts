@@ -17,6 +17,7 @@ import { apiKeyMutationResolvers } from './apiKeyMutation';
 import { exceptionMutationResolvers } from './exceptionMutation';
 import { gatewayPolicyMutationResolvers } from './gatewayPolicyMutation';
 import { fleetMutationResolvers } from './fleetMutation';
+import { scanJobMutationResolvers } from './scanJobMutation';
 import { sourceMutationResolvers } from './sourceMutation';
 import { trendNodes, trendResolvers } from './trend';
 import { mergeResolvers } from './merge';
@@ -52,6 +53,7 @@ export const resolvers: Resolvers = mergeResolvers([
   policyAuditResolvers,
   sourceResolvers,
   sourceMutationResolvers,
+  scanJobMutationResolvers,
   fleetMutationResolvers,
   gatewayPolicyMutationResolvers,
   exceptionMutationResolvers,

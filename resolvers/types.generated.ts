@@ -17,6 +17,7 @@ import type { ApiKeyWritten } from '../datasources/relational/apiKeyWriter';
 import type { GatewayPolicyWritten } from '../datasources/relational/gatewayPolicyWriter';
 import type { PolicyDecisionWritten } from '../datasources/relational/policyDecisionWriter';
 import type { FleetSyncWritten, FleetAgentWritten } from '../datasources/relational/fleetWriter';
+import type { ScanJobWritten } from '../datasources/relational/scanJobWriter';
 import type { AuditChainRow } from './audit';
 import type { AuditEntryRow, AuditEntryPage, AuditEntryItem } from '../datasources/relational/audit';
 import type { TrendPointRow, TrendPointPage, TrendPointItem } from '../datasources/relational/trend';
@@ -948,6 +949,25 @@ export type BrokenLinkReason =
   /** No signature fits although every link does: the chain was signed with another key, or every entry was edited. */
   | 'WRONG_KEY';
 
+/** Which job to stop. */
+export type CancelScanJobInput = {
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the job. */
+  readonly jobId: Scalars['String']['input'];
+};
+
+/** The job that was stopped. */
+export type CancelScanJobPayload = MutationPayload & {
+  readonly __typename?: 'CancelScanJobPayload';
+  /** The entry `scan.cancel` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The job as it is now; null when it has been deleted since. */
+  readonly scanJob: Maybe<ScanJob>;
+};
+
 /** Something a role may do. */
 export type Capability = {
   readonly __typename?: 'Capability';
@@ -1190,6 +1210,25 @@ export type DeleteGatewayPolicyPayload = MutationPayload & {
   /** The entry `gateway.policy_deleted` of the audit chain. */
   readonly auditEntry: Maybe<AuditEntry>;
   /** Global id of the policy that is gone. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Which job to delete. */
+export type DeleteScanJobInput = {
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the job. */
+  readonly jobId: Scalars['String']['input'];
+};
+
+/** The job that was deleted. */
+export type DeleteScanJobPayload = MutationPayload & {
+  readonly __typename?: 'DeleteScanJobPayload';
+  /** The entry `scan.delete` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Global id of the job that is gone. */
   readonly deletedId: Scalars['ID']['output'];
   /** Whether the change had already been made with the same idempotency key. */
   readonly replayed: Scalars['Boolean']['output'];
@@ -3824,6 +3863,8 @@ export type Mutation = {
    * pending.
    */
   readonly approveException: Maybe<ApproveExceptionPayload>;
+  /** Stops a job that is pending or running, with the children of a batch. NOT_FOUND when the tenant has no such job; CONFLICT when it has ended. */
+  readonly cancelScanJob: Maybe<CancelScanJobPayload>;
   /**
    * Mints an API key for the caller's tenant. The raw key is in this answer and nowhere else: a replay shows everything but it. BAD_USER_INPUT when it
    * would have expired already or live longer than allowed.
@@ -3850,6 +3891,8 @@ export type Mutation = {
   readonly deleteException: Maybe<DeleteExceptionPayload>;
   /** Deletes a gateway policy. Its decisions stay. NOT_FOUND when the tenant has no such policy. */
   readonly deleteGatewayPolicy: Maybe<DeleteGatewayPolicyPayload>;
+  /** Deletes a job and its result. Children of a batch stay. NOT_FOUND when the tenant has no such job. */
+  readonly deleteScanJob: Maybe<DeleteScanJobPayload>;
   /** Deletes a schedule. Jobs it started keep its id. NOT_FOUND when the tenant has no such schedule. */
   readonly deleteSchedule: Maybe<DeleteSchedulePayload>;
   /** Deletes a source. Jobs that scanned it keep its id. NOT_FOUND when the tenant has no such source. */
@@ -3878,6 +3921,11 @@ export type Mutation = {
    */
   readonly quarantineFleetAgent: Maybe<QuarantineFleetAgentPayload>;
   /**
+   * Stores the result of a job that is pending or running, and ends it; without a job, that of a scan that ran elsewhere, as a job of its own. NOT_FOUND
+   * when the tenant has no such job; CONFLICT when it has ended; QUOTA_EXCEEDED when a new job does not fit.
+   */
+  readonly recordScanResult: Maybe<RecordScanResultPayload>;
+  /**
    * Revokes a key; it is refused from then on, within the time other gateways remember it (PARITYQL_KEY_CACHE_MS). NOT_FOUND when the tenant has no such
    * key.
    */
@@ -3894,6 +3942,11 @@ export type Mutation = {
    * `quarantineFleetAgent`. NOT_FOUND when the tenant has no such agent.
    */
   readonly setFleetAgentState: Maybe<SetFleetAgentStatePayload>;
+  /**
+   * Stores a scan job for the workers. Several targets make a batch: a parent and one child for each. The request is kept without credentials, secrets and
+   * absolute paths. QUOTA_EXCEEDED when the tenant has as many jobs as it may; BAD_USER_INPUT when the parts of the request do not go together.
+   */
+  readonly submitScanJob: Maybe<SubmitScanJobPayload>;
   /**
    * Stores what a source says of its agents, all of them or none. An agent is recognised by source and name, else by name among agents without a source;
    * new ones are DISCOVERED. State, notes, and whatever is left out stay as they are. QUOTA_EXCEEDED when the new ones do not fit; BAD_USER_INPUT when two
@@ -3934,6 +3987,23 @@ export type Mutation = {
 export type MutationApproveExceptionArgs = {
   backend: InputMaybe<Backend>;
   input: ApproveExceptionInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationCancelScanJobArgs = {
+  backend: InputMaybe<Backend>;
+  input: CancelScanJobInput;
 };
 
 
@@ -4067,6 +4137,23 @@ export type MutationDeleteGatewayPolicyArgs = {
  *
  * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
  */
+export type MutationDeleteScanJobArgs = {
+  backend: InputMaybe<Backend>;
+  input: DeleteScanJobInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
 export type MutationDeleteScheduleArgs = {
   backend: InputMaybe<Backend>;
   input: DeleteScheduleInput;
@@ -4169,6 +4256,23 @@ export type MutationQuarantineFleetAgentArgs = {
  *
  * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
  */
+export type MutationRecordScanResultArgs = {
+  backend: InputMaybe<Backend>;
+  input: RecordScanResultInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
 export type MutationRevokeApiKeyArgs = {
   backend: InputMaybe<Backend>;
   input: RevokeApiKeyInput;
@@ -4223,6 +4327,23 @@ export type MutationRotateApiKeyArgs = {
 export type MutationSetFleetAgentStateArgs = {
   backend: InputMaybe<Backend>;
   input: SetFleetAgentStateInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationSubmitScanJobArgs = {
+  backend: InputMaybe<Backend>;
+  input: SubmitScanJobInput;
 };
 
 
@@ -5261,6 +5382,33 @@ export type RateLimitBucketEdge = {
   readonly node: Maybe<RateLimitBucket>;
 };
 
+/** A result to store. */
+export type RecordScanResultInput = {
+  /** Why it failed. */
+  readonly error?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the scan failed. */
+  readonly failed: Scalars['Boolean']['input'];
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Job it belongs to; a new one when left out. */
+  readonly jobId?: InputMaybe<Scalars['String']['input']>;
+  /** The report, an object. Kept as it is. */
+  readonly result: Scalars['JSON']['input'];
+  /** Where it comes from; for a new job. */
+  readonly sourceId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The job whose result was stored. */
+export type RecordScanResultPayload = MutationPayload & {
+  readonly __typename?: 'RecordScanResultPayload';
+  /** The entry `scan.result_recorded` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The job as it is now; null when it has been deleted since. */
+  readonly scanJob: Maybe<ScanJob>;
+};
+
 /** Which key to revoke. */
 export type RevokeApiKeyInput = {
   /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
@@ -5706,6 +5854,17 @@ export type ScanJobStatusCount = {
   readonly statusRaw: Scalars['String']['output'];
 };
 
+/** Least severities a scan can be told to report. */
+export type ScanMinSeverity =
+  /** Critical only. */
+  | 'CRITICAL'
+  /** High and worse. */
+  | 'HIGH'
+  /** Low and worse. */
+  | 'LOW'
+  /** Medium and worse. */
+  | 'MEDIUM';
+
 /** One progress event of a job. */
 export type ScanProgressEvent = {
   readonly __typename?: 'ScanProgressEvent';
@@ -5785,6 +5944,89 @@ export type ScanRecordFilter = {
   /** Written by one of these. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
+
+/** What to scan, and how: the members of agent-bom's scan request. At most 100 targets together. */
+export type ScanRequestInput = {
+  /** Agent projects. */
+  readonly agentProjects: ReadonlyArray<Scalars['String']['input']>;
+  /** Whether its answers must be repeatable. */
+  readonly aiDeterministic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to let a model explain them. */
+  readonly aiEnrich: Scalars['Boolean']['input'];
+  /** That model. */
+  readonly aiModel: Scalars['String']['input'];
+  /** Whether to update the databases first. */
+  readonly autoUpdateDb: Scalars['Boolean']['input'];
+  /** Connectors. */
+  readonly connectors: ReadonlyArray<Scalars['String']['input']>;
+  /** Databases, separated by commas. */
+  readonly dbSources?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to look at the host itself. */
+  readonly discoverHost: Scalars['Boolean']['input'];
+  /** Whether to say only what would be scanned. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Whether to follow what is discovered. */
+  readonly dynamicDiscovery: Scalars['Boolean']['input'];
+  /** How far. */
+  readonly dynamicMaxDepth: Scalars['Int']['input'];
+  /** Whether to look vulnerabilities up. */
+  readonly enrich: Scalars['Boolean']['input'];
+  /** Not these agents. */
+  readonly excludeAgents: ReadonlyArray<Scalars['String']['input']>;
+  /** Not these servers. */
+  readonly excludeServers: ReadonlyArray<Scalars['String']['input']>;
+  /** Result of another scanner. Absolute paths are kept by their last part only. */
+  readonly externalScan?: InputMaybe<Scalars['String']['input']>;
+  /** Paths. */
+  readonly filesystemPaths: ReadonlyArray<Scalars['String']['input']>;
+  /** Form of the result document. */
+  readonly format: ScanResultFormat;
+  /** GitHub Actions workflows. Absolute paths are kept by their last part only. */
+  readonly ghaPath?: InputMaybe<Scalars['String']['input']>;
+  /** Container images, each up to 512 characters. */
+  readonly images: ReadonlyArray<Scalars['String']['input']>;
+  /** Inventory file. Absolute paths are kept by their last part only. */
+  readonly inventory?: InputMaybe<Scalars['String']['input']>;
+  /** Notebook directories. */
+  readonly jupyterDirs: ReadonlyArray<Scalars['String']['input']>;
+  /** Whether to scan the cluster. */
+  readonly k8s: Scalars['Boolean']['input'];
+  /** Its namespace. */
+  readonly k8sNamespace?: InputMaybe<Scalars['String']['input']>;
+  /** Least severity to report. */
+  readonly minSeverity?: InputMaybe<ScanMinSeverity>;
+  /** Whether to skip the scan for vulnerabilities. */
+  readonly noScan: Scalars['Boolean']['input'];
+  /** Whether to stay off the network. */
+  readonly offline: Scalars['Boolean']['input'];
+  /** Repository; not together with paths or other files, and not offline. */
+  readonly repoUrl?: InputMaybe<Scalars['String']['input']>;
+  /** SBOM file. Absolute paths are kept by their last part only. */
+  readonly sbom?: InputMaybe<Scalars['String']['input']>;
+  /** Only these agents. */
+  readonly scopeAgents: ReadonlyArray<Scalars['String']['input']>;
+  /** Only these servers. */
+  readonly scopeServers: ReadonlyArray<Scalars['String']['input']>;
+  /** Terraform directories. */
+  readonly tfDirs: ReadonlyArray<Scalars['String']['input']>;
+  /** VEX document. Absolute paths are kept by their last part only. */
+  readonly vex?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Forms of a result document. */
+export type ScanResultFormat =
+  /** CycloneDX. */
+  | 'CYCLONEDX'
+  /** HTML. */
+  | 'HTML'
+  /** AI-BOM as JSON. */
+  | 'JSON'
+  /** SARIF. */
+  | 'SARIF'
+  /** SPDX. */
+  | 'SPDX'
+  /** Text. */
+  | 'TEXT';
 
 /** Outcome and counts of a scan result. */
 export type ScanSummary = {
@@ -6175,6 +6417,29 @@ export type StoreMode =
   | 'ATTACHED'
   /** The gateway: bootstrap SQL is applied by an explicit command, runtime objects are created on first use. */
   | 'MANAGED';
+
+/** A scan job to submit. */
+export type SubmitScanJobInput = {
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to scan, and how. */
+  readonly request: ScanRequestInput;
+  /** Registered source it scans. */
+  readonly sourceId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The job that was submitted. */
+export type SubmitScanJobPayload = MutationPayload & {
+  readonly __typename?: 'SubmitScanJobPayload';
+  /** The entry `scan.submit` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Its children when it is a batch, in the order of the targets. */
+  readonly children: ReadonlyArray<Maybe<ScanJob>>;
+  /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The job as it is now; null when it has been deleted since. */
+  readonly scanJob: Maybe<ScanJob>;
+};
 
 /** What a backend offers for a logical entity. */
 export type SupportLevel =
@@ -6652,6 +6917,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   MutationPayload:
     | ( ExceptionWritten )
+    | ( ScanJobWritten )
     | ( ApiKeyWritten )
     | ( ExceptionWritten )
     | ( GatewayPolicyWritten )
@@ -6659,16 +6925,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SourceWritten )
     | ( ExceptionWritten )
     | ( GatewayPolicyWritten )
+    | ( ScanJobWritten )
     | ( ScheduleWritten )
     | ( SourceWritten )
     | ( PolicyDecisionWritten )
     | ( FindingsWritten )
     | ( EventsWritten )
     | ( FleetAgentWritten )
+    | ( ScanJobWritten )
     | ( ApiKeyWritten )
     | ( ExceptionWritten )
     | ( ApiKeyWritten )
     | ( FleetAgentWritten )
+    | ( ScanJobWritten )
     | ( FleetSyncWritten )
     | ( SourceWritten )
     | ( ScheduleWritten )
@@ -6751,6 +7020,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenLink: ResolverTypeWrapper<BrokenLink>;
   BrokenLinkReason: BrokenLinkReason;
+  CancelScanJobInput: CancelScanJobInput;
+  CancelScanJobPayload: ResolverTypeWrapper<ScanJobWritten>;
   Capability: ResolverTypeWrapper<Capability>;
   ComplianceCount: ResolverTypeWrapper<AnalyticsRow>;
   ControlPlane: ResolverTypeWrapper<ControlPlane>;
@@ -6769,6 +7040,8 @@ export type ResolversTypes = {
   DeleteExceptionPayload: ResolverTypeWrapper<ExceptionWritten>;
   DeleteGatewayPolicyInput: DeleteGatewayPolicyInput;
   DeleteGatewayPolicyPayload: ResolverTypeWrapper<GatewayPolicyWritten>;
+  DeleteScanJobInput: DeleteScanJobInput;
+  DeleteScanJobPayload: ResolverTypeWrapper<ScanJobWritten>;
   DeleteScheduleInput: DeleteScheduleInput;
   DeleteSchedulePayload: ResolverTypeWrapper<ScheduleWritten>;
   DeleteSourceInput: DeleteSourceInput;
@@ -6944,6 +7217,8 @@ export type ResolversTypes = {
   RateLimitBucket: ResolverTypeWrapper<RateLimitBucketRow>;
   RateLimitBucketConnection: ResolverTypeWrapper<RateLimitBucketPage>;
   RateLimitBucketEdge: ResolverTypeWrapper<RateLimitBucketItem>;
+  RecordScanResultInput: RecordScanResultInput;
+  RecordScanResultPayload: ResolverTypeWrapper<ScanJobWritten>;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ResolverTypeWrapper<ApiKeyWritten>;
   RevokeExceptionInput: RevokeExceptionInput;
@@ -6972,11 +7247,14 @@ export type ResolversTypes = {
   ScanJobStats: ResolverTypeWrapper<ScanJobStats>;
   ScanJobStatus: ScanJobStatus;
   ScanJobStatusCount: ResolverTypeWrapper<ScanJobStatusCount>;
+  ScanMinSeverity: ScanMinSeverity;
   ScanProgressEvent: ResolverTypeWrapper<ScanProgressEvent>;
   ScanRecord: ResolverTypeWrapper<AnalyticsRow>;
   ScanRecordConnection: ResolverTypeWrapper<AnalyticsPage>;
   ScanRecordEdge: ResolverTypeWrapper<AnalyticsItem>;
   ScanRecordFilter: ScanRecordFilter;
+  ScanRequestInput: ScanRequestInput;
+  ScanResultFormat: ScanResultFormat;
   ScanSummary: ResolverTypeWrapper<ScanSummary>;
   ScanTarget: ResolverTypeWrapper<ScanTarget>;
   Schedule: ResolverTypeWrapper<ScheduleRow>;
@@ -7001,6 +7279,8 @@ export type ResolversTypes = {
   SourceStatus: SourceStatus;
   StoreMode: StoreMode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitScanJobInput: SubmitScanJobInput;
+  SubmitScanJobPayload: ResolverTypeWrapper<ScanJobWritten>;
   SupportLevel: SupportLevel;
   SyncFleetAgentInput: SyncFleetAgentInput;
   SyncFleetInput: SyncFleetInput;
@@ -7072,6 +7352,8 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
   BrokenLink: BrokenLink;
+  CancelScanJobInput: CancelScanJobInput;
+  CancelScanJobPayload: ScanJobWritten;
   Capability: Capability;
   ComplianceCount: AnalyticsRow;
   ControlPlane: ControlPlane;
@@ -7090,6 +7372,8 @@ export type ResolversParentTypes = {
   DeleteExceptionPayload: ExceptionWritten;
   DeleteGatewayPolicyInput: DeleteGatewayPolicyInput;
   DeleteGatewayPolicyPayload: GatewayPolicyWritten;
+  DeleteScanJobInput: DeleteScanJobInput;
+  DeleteScanJobPayload: ScanJobWritten;
   DeleteScheduleInput: DeleteScheduleInput;
   DeleteSchedulePayload: ScheduleWritten;
   DeleteSourceInput: DeleteSourceInput;
@@ -7229,6 +7513,8 @@ export type ResolversParentTypes = {
   RateLimitBucket: RateLimitBucketRow;
   RateLimitBucketConnection: RateLimitBucketPage;
   RateLimitBucketEdge: RateLimitBucketItem;
+  RecordScanResultInput: RecordScanResultInput;
+  RecordScanResultPayload: ScanJobWritten;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ApiKeyWritten;
   RevokeExceptionInput: RevokeExceptionInput;
@@ -7258,6 +7544,7 @@ export type ResolversParentTypes = {
   ScanRecordConnection: AnalyticsPage;
   ScanRecordEdge: AnalyticsItem;
   ScanRecordFilter: ScanRecordFilter;
+  ScanRequestInput: ScanRequestInput;
   ScanSummary: ScanSummary;
   ScanTarget: ScanTarget;
   Schedule: ScheduleRow;
@@ -7276,6 +7563,8 @@ export type ResolversParentTypes = {
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   String: Scalars['String']['output'];
+  SubmitScanJobInput: SubmitScanJobInput;
+  SubmitScanJobPayload: ScanJobWritten;
   SyncFleetAgentInput: SyncFleetAgentInput;
   SyncFleetInput: SyncFleetInput;
   SyncFleetPayload: FleetSyncWritten;
@@ -7648,6 +7937,13 @@ export type BrokenLinkResolvers<ContextType = GatewayContext, ParentType extends
   reason?: Resolver<ResolversTypes['BrokenLinkReason'], ParentType, ContextType>;
 };
 
+export type CancelScanJobPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelScanJobPayload'] = ResolversParentTypes['CancelScanJobPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scanJob?: Resolver<Maybe<ResolversTypes['ScanJob']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CapabilityResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7722,6 +8018,13 @@ export type DeleteExceptionPayloadResolvers<ContextType = GatewayContext, Parent
 };
 
 export type DeleteGatewayPolicyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteGatewayPolicyPayload'] = ResolversParentTypes['DeleteGatewayPolicyPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteScanJobPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteScanJobPayload'] = ResolversParentTypes['DeleteScanJobPayload']> = {
   auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8539,6 +8842,7 @@ export type MembershipResolvers<ContextType = GatewayContext, ParentType extends
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveException?: Resolver<Maybe<ResolversTypes['ApproveExceptionPayload']>, ParentType, ContextType, RequireFields<MutationApproveExceptionArgs, 'input'>>;
+  cancelScanJob?: Resolver<Maybe<ResolversTypes['CancelScanJobPayload']>, ParentType, ContextType, RequireFields<MutationCancelScanJobArgs, 'input'>>;
   createApiKey?: Resolver<Maybe<ResolversTypes['CreateApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createException?: Resolver<Maybe<ResolversTypes['CreateExceptionPayload']>, ParentType, ContextType, RequireFields<MutationCreateExceptionArgs, 'input'>>;
   createGatewayPolicy?: Resolver<Maybe<ResolversTypes['CreateGatewayPolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreateGatewayPolicyArgs, 'input'>>;
@@ -8546,16 +8850,19 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   createSource?: Resolver<Maybe<ResolversTypes['CreateSourcePayload']>, ParentType, ContextType, RequireFields<MutationCreateSourceArgs, 'input'>>;
   deleteException?: Resolver<Maybe<ResolversTypes['DeleteExceptionPayload']>, ParentType, ContextType, RequireFields<MutationDeleteExceptionArgs, 'input'>>;
   deleteGatewayPolicy?: Resolver<Maybe<ResolversTypes['DeleteGatewayPolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeleteGatewayPolicyArgs, 'input'>>;
+  deleteScanJob?: Resolver<Maybe<ResolversTypes['DeleteScanJobPayload']>, ParentType, ContextType, RequireFields<MutationDeleteScanJobArgs, 'input'>>;
   deleteSchedule?: Resolver<Maybe<ResolversTypes['DeleteSchedulePayload']>, ParentType, ContextType, RequireFields<MutationDeleteScheduleArgs, 'input'>>;
   deleteSource?: Resolver<Maybe<ResolversTypes['DeleteSourcePayload']>, ParentType, ContextType, RequireFields<MutationDeleteSourceArgs, 'input'>>;
   evaluateGatewayCall?: Resolver<Maybe<ResolversTypes['EvaluateGatewayCallPayload']>, ParentType, ContextType, RequireFields<MutationEvaluateGatewayCallArgs, 'input'>>;
   ingestFindings?: Resolver<Maybe<ResolversTypes['IngestFindingsPayload']>, ParentType, ContextType, RequireFields<MutationIngestFindingsArgs, 'input'>>;
   ingestRuntimeEvents?: Resolver<Maybe<ResolversTypes['IngestRuntimeEventsPayload']>, ParentType, ContextType, RequireFields<MutationIngestRuntimeEventsArgs, 'input'>>;
   quarantineFleetAgent?: Resolver<Maybe<ResolversTypes['QuarantineFleetAgentPayload']>, ParentType, ContextType, RequireFields<MutationQuarantineFleetAgentArgs, 'input'>>;
+  recordScanResult?: Resolver<Maybe<ResolversTypes['RecordScanResultPayload']>, ParentType, ContextType, RequireFields<MutationRecordScanResultArgs, 'input'>>;
   revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeException?: Resolver<Maybe<ResolversTypes['RevokeExceptionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeExceptionArgs, 'input'>>;
   rotateApiKey?: Resolver<Maybe<ResolversTypes['RotateApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   setFleetAgentState?: Resolver<Maybe<ResolversTypes['SetFleetAgentStatePayload']>, ParentType, ContextType, RequireFields<MutationSetFleetAgentStateArgs, 'input'>>;
+  submitScanJob?: Resolver<Maybe<ResolversTypes['SubmitScanJobPayload']>, ParentType, ContextType, RequireFields<MutationSubmitScanJobArgs, 'input'>>;
   syncFleet?: Resolver<Maybe<ResolversTypes['SyncFleetPayload']>, ParentType, ContextType, RequireFields<MutationSyncFleetArgs, 'input'>>;
   testSource?: Resolver<Maybe<ResolversTypes['TestSourcePayload']>, ParentType, ContextType, RequireFields<MutationTestSourceArgs, 'input'>>;
   toggleSchedule?: Resolver<Maybe<ResolversTypes['ToggleSchedulePayload']>, ParentType, ContextType, RequireFields<MutationToggleScheduleArgs, 'input'>>;
@@ -8565,7 +8872,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ApproveExceptionPayload' | 'CreateApiKeyPayload' | 'CreateExceptionPayload' | 'CreateGatewayPolicyPayload' | 'CreateSchedulePayload' | 'CreateSourcePayload' | 'DeleteExceptionPayload' | 'DeleteGatewayPolicyPayload' | 'DeleteSchedulePayload' | 'DeleteSourcePayload' | 'EvaluateGatewayCallPayload' | 'IngestFindingsPayload' | 'IngestRuntimeEventsPayload' | 'QuarantineFleetAgentPayload' | 'RevokeApiKeyPayload' | 'RevokeExceptionPayload' | 'RotateApiKeyPayload' | 'SetFleetAgentStatePayload' | 'SyncFleetPayload' | 'TestSourcePayload' | 'ToggleSchedulePayload' | 'UpdateFleetAgentPayload' | 'UpdateGatewayPolicyPayload' | 'UpdateSourcePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApproveExceptionPayload' | 'CancelScanJobPayload' | 'CreateApiKeyPayload' | 'CreateExceptionPayload' | 'CreateGatewayPolicyPayload' | 'CreateSchedulePayload' | 'CreateSourcePayload' | 'DeleteExceptionPayload' | 'DeleteGatewayPolicyPayload' | 'DeleteScanJobPayload' | 'DeleteSchedulePayload' | 'DeleteSourcePayload' | 'EvaluateGatewayCallPayload' | 'IngestFindingsPayload' | 'IngestRuntimeEventsPayload' | 'QuarantineFleetAgentPayload' | 'RecordScanResultPayload' | 'RevokeApiKeyPayload' | 'RevokeExceptionPayload' | 'RotateApiKeyPayload' | 'SetFleetAgentStatePayload' | 'SubmitScanJobPayload' | 'SyncFleetPayload' | 'TestSourcePayload' | 'ToggleSchedulePayload' | 'UpdateFleetAgentPayload' | 'UpdateGatewayPolicyPayload' | 'UpdateSourcePayload', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -8728,6 +9035,13 @@ export type RateLimitBucketConnectionResolvers<ContextType = GatewayContext, Par
 export type RateLimitBucketEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimitBucketEdge'] = ResolversParentTypes['RateLimitBucketEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['RateLimitBucket']>, ParentType, ContextType>;
+};
+
+export type RecordScanResultPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordScanResultPayload'] = ResolversParentTypes['RecordScanResultPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scanJob?: Resolver<Maybe<ResolversTypes['ScanJob']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RevokeApiKeyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
@@ -9053,6 +9367,14 @@ export type SourceEdgeResolvers<ContextType = GatewayContext, ParentType extends
   node?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
+export type SubmitScanJobPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SubmitScanJobPayload'] = ResolversParentTypes['SubmitScanJobPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ScanJob']>>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scanJob?: Resolver<Maybe<ResolversTypes['ScanJob']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SyncFleetPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SyncFleetPayload'] = ResolversParentTypes['SyncFleetPayload']> = {
   auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9205,6 +9527,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   BaselineFinding?: BaselineFindingResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BrokenLink?: BrokenLinkResolvers<ContextType>;
+  CancelScanJobPayload?: CancelScanJobPayloadResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   ComplianceCount?: ComplianceCountResolvers<ContextType>;
   ControlPlane?: ControlPlaneResolvers<ContextType>;
@@ -9216,6 +9539,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   DateTime?: GraphQLScalarType;
   DeleteExceptionPayload?: DeleteExceptionPayloadResolvers<ContextType>;
   DeleteGatewayPolicyPayload?: DeleteGatewayPolicyPayloadResolvers<ContextType>;
+  DeleteScanJobPayload?: DeleteScanJobPayloadResolvers<ContextType>;
   DeleteSchedulePayload?: DeleteSchedulePayloadResolvers<ContextType>;
   DeleteSourcePayload?: DeleteSourcePayloadResolvers<ContextType>;
   EntityStore?: EntityStoreResolvers<ContextType>;
@@ -9321,6 +9645,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   RateLimitBucket?: RateLimitBucketResolvers<ContextType>;
   RateLimitBucketConnection?: RateLimitBucketConnectionResolvers<ContextType>;
   RateLimitBucketEdge?: RateLimitBucketEdgeResolvers<ContextType>;
+  RecordScanResultPayload?: RecordScanResultPayloadResolvers<ContextType>;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   RevokeExceptionPayload?: RevokeExceptionPayloadResolvers<ContextType>;
   RoleSummary?: RoleSummaryResolvers<ContextType>;
@@ -9354,6 +9679,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SubmitScanJobPayload?: SubmitScanJobPayloadResolvers<ContextType>;
   SyncFleetPayload?: SyncFleetPayloadResolvers<ContextType>;
   TestSourcePayload?: TestSourcePayloadResolvers<ContextType>;
   ToggleSchedulePayload?: ToggleSchedulePayloadResolvers<ContextType>;

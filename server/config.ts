@@ -88,6 +88,11 @@ function readLogLevel(get: Get, faults: string[]): string {
   return choice(get('PARITYQL_LOG_LEVEL'), ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info', 'PARITYQL_LOG_LEVEL', faults);
 }
 
+/** Several replicas of agent-bom's control plane share their scans unless they are told otherwise. */
+function clustered(get: Get): boolean {
+  return Number(get('AGENT_BOM_CONTROL_PLANE_REPLICAS') ?? '1') > 1 || /^(1|true|yes|on)$/i.test(get('AGENT_BOM_REQUIRE_SHARED_RATE_LIMIT') ?? '');
+}
+
 function readKeyLife(get: Get, faults: string[]): ApiKeyLimits {
   const seconds = (name: SettingName, fallback: number, min: number): number => whole(get(name), fallback, min, 315_360_000, name, faults);
   const limits = {
@@ -112,6 +117,7 @@ function readWrites(get: Get, faults: string[]): Config['writes'] {
       fleetAgents: quota('AGENT_BOM_API_MAX_FLEET_AGENTS_PER_TENANT', 1000),
       schedules: quota('AGENT_BOM_API_MAX_SCHEDULES_PER_TENANT', 100),
       apiKeys: readKeyLife(get, faults),
+      distributedScans: flag(get('AGENT_BOM_DISTRIBUTED_SCANS'), clustered(get), 'AGENT_BOM_DISTRIBUTED_SCANS', faults),
     },
   };
 }

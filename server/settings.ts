@@ -83,6 +83,7 @@ export const settings = define({
   AGENT_BOM_API_KEY_MAX_TTL_SECONDS: { meaning: 'Longest life of an API key, in seconds.', fallback: '7776000' },
   AGENT_BOM_API_KEY_DEFAULT_OVERLAP_SECONDS: { meaning: 'How long a rotated key works on unless the rotation says otherwise, in seconds.', fallback: '0' },
   AGENT_BOM_API_KEY_MAX_OVERLAP_SECONDS: { meaning: 'Longest such overlap, in seconds.', fallback: '86400' },
+  AGENT_BOM_DISTRIBUTED_SCANS: { meaning: 'Whether scan jobs are put into the queue that workers of several nodes read (Postgres).', fallback: 'true with several replicas' },
   PARITYQL_DATA_FILE: { meaning: 'SQLite file of the embedded managed store.', fallback: '.parityql/parityql.sqlite' },
   PARITYQL_DEMO: { meaning: 'Load the demo data set into an empty embedded store.', fallback: 'true' },
   PARITYQL_PRIMARY: { meaning: 'Backend that routing prefers: `sqlite` or `postgres`.', fallback: 'postgres when configured' },

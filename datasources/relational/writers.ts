@@ -5,6 +5,7 @@ import { SourceWriter } from './sourceWriter';
 import { GatewayPolicyWriter } from './gatewayPolicyWriter';
 import { PolicyDecisionWriter } from './policyDecisionWriter';
 import { FleetWriter } from './fleetWriter';
+import { ScanJobWriter } from './scanJobWriter';
 import { ScheduleWriter } from './scheduleWriter';
 
 /** What writes each entity, within one transaction. Written once for all SQL backends. */
@@ -14,6 +15,7 @@ const builders = {
   gatewayPolicy: (context: WriteContext) => new GatewayPolicyWriter(context),
   policyDecision: (context: WriteContext) => new PolicyDecisionWriter(context),
   fleet: (context: WriteContext) => new FleetWriter(context),
+  scanJob: (context: WriteContext) => new ScanJobWriter(context),
   source: (context: WriteContext) => new SourceWriter(context),
   schedule: (context: WriteContext) => new ScheduleWriter(context),
 } as const;
