@@ -32,9 +32,9 @@ export interface Admission {
   /** What is left; null before the operation was counted. */
   readonly budget: CallerBudget | null;
   /** Counts the operation and waits for its turn; returns what ends the turn. Throws RATE_LIMITED, and BACKEND_UNAVAILABLE when a change cannot be counted. */
-  enter(cost: number, kind: 'READ' | 'WRITE'): Promise<() => void>;
+  enter(cost: number, kind: 'READ' | 'WRITE'): (() => void) | Promise<() => void>;
   /** Counts a request that ran no operation, once. */
-  settle(): Promise<void>;
+  settle(): void | Promise<void>;
 }
 
 /** What resolvers get: the session, the data layer of this operation, and the services of the deployment. */

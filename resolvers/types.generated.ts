@@ -1144,8 +1144,8 @@ export type CreateSchedulePayload = MutationPayload & {
 
 /** A new source. */
 export type CreateSourceInput = {
-  /** Configuration, an object; its keys depend on the kind. Holds no secrets. */
-  readonly config: Scalars['JSON']['input'];
+  /** Configuration, an object; its keys depend on the kind. Holds no secrets. Absent: an empty object. */
+  readonly config?: InputMaybe<Scalars['JSON']['input']>;
   /** Connector that reads it; for connector kinds. */
   readonly connectorName?: InputMaybe<Scalars['String']['input']>;
   /** How credentials are found. */

@@ -1,6 +1,5 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { GatewayError } from '../datasources/errors';
-import type { Admission, CallerBudget, GatewayContext } from '../resolvers/context';
+import type { Admission, CallerBudget } from '../resolvers/context';
 import type { Lanes, PriorityClass } from './lanes';
 import type { RateDecision } from './rateBucket';
 import type { RateLimiter } from './rateLimit';
@@ -62,29 +61,39 @@ export class RequestAdmission implements Admission {
     throw this.refusal(full, 0, null);
   }
 
-  async enter(cost: number, kind: 'READ' | 'WRITE'): Promise<() => void> {
+  enter(cost: number, kind: 'READ' | 'WRITE'): (() => void) | Promise<() => void> {
     const priority = cost >= batchCost ? 'BATCH' : this.priority;
-    const hits = hitsOf(cost);
-    await this.count(hits, cost, kind, priority);
-    return this.lanes.enter(priority);
+    const counted = this.count(hitsOf(cost), cost, kind, priority);
+    return counted === undefined ? this.lanes.enter(priority) : counted.then(() => this.lanes.enter(priority));
   }
 
   /** A document that cannot be used counts as a read, and as a change when there is nothing left for reads: so whoever sends nothing else is refused, too. */
-  async settle(): Promise<void> {
-    if (this.counted) return;
-    await this.count(1, null, 'READ', 'INTERACTIVE')
-      .catch(() => this.count(1, null, 'WRITE', 'INTERACTIVE'))
-      .catch(() => undefined);
+  settle(): void | Promise<void> {
+    return this.counted ? undefined : this.settleNow();
   }
 
-  private async count(hits: number, cost: number | null, kind: 'READ' | 'WRITE', priority: PriorityClass): Promise<void> {
+  private async settleNow(): Promise<void> {
+    try {
+      await this.count(1, null, 'READ', 'INTERACTIVE');
+    } catch {
+      await Promise.resolve(this.count(1, null, 'WRITE', 'INTERACTIVE')).catch(() => undefined);
+    }
+  }
+
+  /** Nothing to wait for is the rule: far from its limit a budget is not asked for. */
+  private count(hits: number, cost: number | null, kind: 'READ' | 'WRITE', priority: PriorityClass): undefined | Promise<void> {
     this.counted = true;
     const limit = kind === 'READ' ? this.caller.reads : this.caller.writes;
     // agent-bom's own name of the bucket of changes.
     const bucketKey = `${this.caller.scope}:${kind === 'READ' ? 'read' : 'scan'}`;
     const ceiling = priority === 'BATCH' ? Math.floor(limit * batchShare) : limit;
     const decided = this.limiter.admit({ bucketKey, limit, hits, kind, ceiling });
-    const decision = decided instanceof Promise ? await decided : decided;
+    if (decided instanceof Promise) return decided.then((decision) => this.conclude(decision, hits, cost));
+    this.conclude(decided, hits, cost);
+    return undefined;
+  }
+
+  private conclude(decision: RateDecision, hits: number, cost: number | null): void {
     if (!decision.admitted) throw this.refusal(decision, hits, cost);
     this.tell(decision, hits, cost);
   }
@@ -98,14 +107,14 @@ export class RequestAdmission implements Admission {
   private refusal(decision: RateDecision, hits: number, cost: number | null): GatewayError {
     this.counted = true;
     this.tell(decision, hits, cost);
-    return rateLimited(decision, hits, this.now());
+    const { bucketKey } = decision;
+    return rateLimited(decision, bucketKey.slice(bucketKey.lastIndexOf(':') + 1), hits, this.now());
   }
 }
 
 /** The error of a request that its bucket has no room for. */
-export function rateLimited({ limit, remaining, resetAt, bucketKey }: RateDecision, hits: number, now: Date): GatewayError {
+export function rateLimited({ limit, remaining, resetAt }: RateDecision, kind: string, hits: number, now: Date): GatewayError {
   const retryAfterSeconds = Math.max(1, Math.ceil(resetAt - now.getTime() / 1000));
-  const kind = bucketKey.slice(bucketKey.lastIndexOf(':') + 1);
   return new GatewayError('RATE_LIMITED', `The budget of ${limit} per minute is used up; try again in ${retryAfterSeconds} s.`, {
     retryAfterSeconds,
     kind,
@@ -114,18 +123,4 @@ export function rateLimited({ limit, remaining, resetAt, bucketKey }: RateDecisi
     hits,
     resetAt: new Date(resetAt * 1000).toISOString(),
   });
-}
-
-/** Counts requests that were answered without running an operation, and tells those that are kept out when to come back. */
-export function settleAdmission(): ApolloServerPlugin<GatewayContext> {
-  return {
-    requestDidStart: async () => ({
-      willSendResponse: async ({ contextValue, response: { body, http } }) => {
-        await contextValue.admission?.settle();
-        if (http.status !== 429 || body.kind !== 'single') return;
-        const seconds = body.singleResult.errors?.[0]?.extensions?.['retryAfterSeconds'];
-        if (typeof seconds === 'number') http.headers.set('retry-after', String(seconds));
-      },
-    }),
-  };
 }

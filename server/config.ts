@@ -90,7 +90,10 @@ function readLogLevel(get: Get, faults: string[]): string {
 
 /** Several replicas of agent-bom's control plane share their scans unless they are told otherwise. */
 function clustered(get: Get): boolean {
-  return Number(get('AGENT_BOM_CONTROL_PLANE_REPLICAS') ?? '1') > 1 || /^(1|true|yes|on)$/i.test(get('AGENT_BOM_REQUIRE_SHARED_RATE_LIMIT') ?? '');
+  return (
+    Number(get('AGENT_BOM_CONTROL_PLANE_REPLICAS') ?? '1') > 1 ||
+    /^(1|true|yes|on)$/i.test(get('AGENT_BOM_REQUIRE_SHARED_RATE_LIMIT') ?? '')
+  );
 }
 
 function readKeyLife(get: Get, faults: string[]): ApiKeyLimits {

@@ -96,7 +96,8 @@ function firstExcess(document: DocumentNode, limits: DocumentLimits): Excess | u
 
 function excessOf(measure: Measure, limits: DocumentLimits): string | undefined {
   if (measure.depth > limits.depth) return `The document is nested deeper than ${limits.depth} levels.`;
-  if (measure.selections > limits.tokens) return `The document selects more than ${limits.tokens} fields when its fragments are expanded.`;
+  const selections = Math.min(limits.tokens, maxSelections);
+  if (measure.selections > selections) return `The document selects more than ${selections} fields when its fragments are expanded.`;
   if (measure.aliases > limits.aliases) return `The document uses more than ${limits.aliases} aliases.`;
   if (measure.directives > limits.directives) return `The document uses more than ${limits.directives} directives.`;
   if (measure.crowd > maxDirectivesAtOnePlace) return `The document has more than ${maxDirectivesAtOnePlace} directives at one place.`;

@@ -56,29 +56,25 @@ export class RateBucket {
   ) {}
 
   /** Whether nothing would be lost if this process forgot the bucket. */
-  get idle(): boolean {
-    return this.untold + this.telling + this.waiting.length === 0 && (this.known === null || this.clock() - this.known.at > windowSeconds);
-  }
-
-  /** What is known without asking the store. */
-  peek(): RateDecision {
-    return this.decision(true, this.known ?? { hits: 0, oldest: null }, this.limit);
+  idle(at: number): boolean {
+    return this.untold + this.telling + this.waiting.length === 0 && (this.known === null || at - this.known.at > windowSeconds);
   }
 
   /** Whether the bucket is known to be full, so that a request can be refused before anything is done for it. */
-  full(): RateDecision | null {
-    if (!this.isFresh() || this.known === null || this.expected() < this.limit) return null;
-    return this.decision(false, this.known, this.limit);
+  full(at: number): RateDecision | null {
+    const { known } = this;
+    if (known === null || at - known.at > freshSeconds || this.expected(known) < this.limit) return null;
+    return this.decision(false, known, this.limit, at);
   }
 
   /** Admits at once what is far from the limit; null when the store has to be asked. */
-  tryAdmit(hits: number, ceiling: number): RateDecision | null {
+  tryAdmit(hits: number, ceiling: number, at: number): RateDecision | null {
     const { known } = this;
-    if (known === null || !this.isFresh()) return null;
-    if (this.expected() + hits > ceiling * easyShare || this.untold + this.telling + hits > this.limit * burstShare) return null;
+    if (known === null || at - known.at > freshSeconds) return null;
+    if (this.expected(known) + hits > ceiling * easyShare || this.untold + this.telling + hits > this.limit * burstShare) return null;
     this.untold += hits;
     this.timer ??= setTimeout(() => void this.tell(), tellAfterMs).unref();
-    return this.decision(true, known, ceiling);
+    return this.decision(true, known, ceiling, at);
   }
 
   /** Asks the store. Rejects with the store's error. */
@@ -119,7 +115,7 @@ export class RateBucket {
       });
       this.telling = 0;
       this.known = { ...count, at };
-      for (const request of asked) request.resolve(this.decision(admitted.has(request), count, request.ceiling));
+      for (const request of asked) request.resolve(this.decision(admitted.has(request), count, request.ceiling, at));
     } catch (error) {
       // What could not be told is not told later: the process counts on its own until the store is back.
       this.telling = 0;
@@ -128,16 +124,12 @@ export class RateBucket {
     }
   }
 
-  private isFresh(): boolean {
-    return this.known !== null && this.clock() - this.known.at <= freshSeconds;
+  private expected({ hits }: HitCount): number {
+    return hits + this.telling + this.untold;
   }
 
-  private expected(): number {
-    return (this.known?.hits ?? 0) + this.telling + this.untold;
-  }
-
-  private decision(admitted: boolean, { hits, oldest }: HitCount, limit: number): RateDecision {
-    const remaining = Math.max(0, limit - hits - this.telling - this.untold);
-    return { admitted, bucketKey: this.key, limit, remaining, resetAt: (oldest ?? this.clock()) + windowSeconds, shared: this.shared };
+  private decision(admitted: boolean, count: HitCount, limit: number, at: number): RateDecision {
+    const remaining = Math.max(0, limit - this.expected(count));
+    return { admitted, bucketKey: this.key, limit, remaining, resetAt: (count.oldest ?? at) + windowSeconds, shared: this.shared };
   }
 }

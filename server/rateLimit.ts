@@ -1,5 +1,6 @@
 import { windowSeconds, type HitStore } from '../datasources/hits';
-import { BackendUnavailableError, GatewayError } from '../datasources/errors';
+import type { GatewayError } from '../datasources/errors';
+import { BackendUnavailableError } from '../datasources/errors';
 import type { Backend } from '../datasources/vocabulary';
 import { MemoryHits } from './memoryHits';
 import { RateBucket, type RateDecision } from './rateBucket';
@@ -58,29 +59,23 @@ export class RateLimiter {
 
   /** The refusal of a bucket that is known to be full; null otherwise. */
   full(bucketKey: string, limit: number): RateDecision | null {
-    return this.down ? null : this.bucket(bucketKey, limit).full();
-  }
-
-  /** What a bucket is known to hold. */
-  peek(bucketKey: string, limit: number): RateDecision {
-    return this.bucket(bucketKey, limit).peek();
+    return this.down ? null : this.bucket(bucketKey, limit).full(this.clock());
   }
 
   /** Counts a request. Throws BACKEND_UNAVAILABLE for a change while the store is down; reads are counted in this process then. */
   admit(request: RateRequest): RateDecision | Promise<RateDecision> {
-    this.sweep();
-    if (this.down) return this.alone(request);
+    const at = this.clock();
+    if (at - this.sweptAt >= sweepEverySeconds) this.sweep(at);
+    if (this.down) return this.alone(request, at);
     const bucket = this.bucket(request.bucketKey, request.limit);
     const { hits, kind, ceiling = request.limit } = request;
-    const full = bucket.full();
-    if (full !== null) return full;
-    const easy = kind === 'READ' ? bucket.tryAdmit(hits, ceiling) : null;
-    if (easy !== null) return this.counted(easy, hits);
+    const known = bucket.full(at) ?? (kind === 'READ' ? bucket.tryAdmit(hits, ceiling, at) : null);
+    if (known !== null) return this.counted(known, hits, at);
     return bucket.ask(hits, ceiling).then(
-      (decision) => (decision.admitted ? this.counted(decision, hits) : decision),
+      (decision) => this.counted(decision, hits, at),
       (error: unknown) => {
         this.lose(error);
-        return this.alone(request);
+        return this.alone(request, at);
       },
     );
   }
@@ -89,16 +84,15 @@ export class RateLimiter {
     await this.options.shared?.store.close();
   }
 
-  private counted(decision: RateDecision, hits: number): RateDecision {
-    if (this.options.shared !== null) this.own.takeNow(decision.bucketKey, this.clock(), () => hits);
+  private counted(decision: RateDecision, hits: number, at: number): RateDecision {
+    if (decision.admitted && this.options.shared !== null) this.own.add(decision.bucketKey, at, hits);
     return decision;
   }
 
   /** Counts in this process, because the store is down. */
-  private alone({ bucketKey, limit, hits, kind, ceiling = limit }: RateRequest): RateDecision {
-    this.retry(bucketKey);
+  private alone({ bucketKey, limit, hits, kind, ceiling = limit }: RateRequest, at: number): RateDecision {
+    this.retry(bucketKey, at);
     if (kind === 'WRITE') throw this.uncounted();
-    const at = this.clock();
     let admitted = false;
     const count = this.own.takeNow(bucketKey, at, (before) => {
       admitted = before.hits + hits <= ceiling;
@@ -127,11 +121,11 @@ export class RateLimiter {
   }
 
   /** One call in a while finds out whether the store is back; nobody waits for it. */
-  private retry(bucketKey: string): void {
-    if (this.clock() < this.retryAt) return;
+  private retry(bucketKey: string, at: number): void {
+    if (at < this.retryAt) return;
     this.retryAt = Number.POSITIVE_INFINITY;
     this.store
-      .take(bucketKey, this.clock(), () => 0)
+      .take(bucketKey, at, () => 0)
       .then(
         () => {
           this.down = false;
@@ -141,13 +135,11 @@ export class RateLimiter {
       );
   }
 
-  private sweep(): void {
-    const at = this.clock();
-    if (at - this.sweptAt < sweepEverySeconds) return;
+  private sweep(at: number): void {
     this.sweptAt = at;
     void this.own.sweep(at);
     if (!this.down) this.store.sweep(at).catch((error: unknown) => this.lose(error));
-    for (const [key, bucket] of this.buckets) if (bucket.idle) this.buckets.delete(key);
+    for (const [key, bucket] of this.buckets) if (bucket.idle(at)) this.buckets.delete(key);
   }
 
   private bucket(key: string, limit: number): RateBucket {

@@ -30,10 +30,10 @@ export class RateLimitScopes {
   }
 
   /** For example `tenant:acme`, `auth:77df226c8097b6d6` or `ip:127.0.0.1`. */
-  async of(session: Session, credential: string | undefined, peer: string): Promise<string> {
+  of(session: Session, credential: string | undefined, peer: string): string | Promise<string> {
     const { method, tenant } = session;
     if (alwaysTenant.includes(method) || (tenant !== 'default' && namedTenant.includes(method))) return `tenant:${tenant}`;
-    return credential === undefined ? `ip:${peer}` : `auth:${await this.fingerprint(credential)}`;
+    return credential === undefined ? `ip:${peer}` : this.fingerprint(credential).then((name) => `auth:${name}`);
   }
 
   /** Slow on purpose, so that the table does not give credentials away; once per credential. */
@@ -41,9 +41,13 @@ export class RateLimitScopes {
     const name = createHash('sha256').update(credential, 'utf8').digest('base64');
     const known = this.fingerprints.get(name);
     if (known) return known;
-    const made = derive(Buffer.from(credential, 'utf8'), this.salt, 200_000, 8, 'sha256').then((bytes) => bytes.toString('hex'));
+    const made = this.derived(credential);
     if (this.fingerprints.size >= maxFingerprints) this.fingerprints.clear();
     this.fingerprints.set(name, made);
     return made;
+  }
+
+  private async derived(credential: string): Promise<string> {
+    return (await derive(Buffer.from(credential, 'utf8'), this.salt, 200_000, 8, 'sha256')).toString('hex');
   }
 }

@@ -79,11 +79,20 @@ export const settings = define({
   AGENT_BOM_API_MAX_RETAINED_JOBS_PER_TENANT: { meaning: 'Most scan jobs of a tenant; 0 for no limit.', fallback: '500' },
   AGENT_BOM_API_MAX_FLEET_AGENTS_PER_TENANT: { meaning: 'Most fleet agents of a tenant; 0 for no limit.', fallback: '1000' },
   AGENT_BOM_API_MAX_SCHEDULES_PER_TENANT: { meaning: 'Most schedules of a tenant; 0 for no limit.', fallback: '100' },
-  AGENT_BOM_API_KEY_DEFAULT_TTL_SECONDS: { meaning: 'Life of an API key that is minted without an expiry, in seconds.', fallback: '2592000' },
+  AGENT_BOM_API_KEY_DEFAULT_TTL_SECONDS: {
+    meaning: 'Life of an API key that is minted without an expiry, in seconds.',
+    fallback: '2592000',
+  },
   AGENT_BOM_API_KEY_MAX_TTL_SECONDS: { meaning: 'Longest life of an API key, in seconds.', fallback: '7776000' },
-  AGENT_BOM_API_KEY_DEFAULT_OVERLAP_SECONDS: { meaning: 'How long a rotated key works on unless the rotation says otherwise, in seconds.', fallback: '0' },
+  AGENT_BOM_API_KEY_DEFAULT_OVERLAP_SECONDS: {
+    meaning: 'How long a rotated key works on unless the rotation says otherwise, in seconds.',
+    fallback: '0',
+  },
   AGENT_BOM_API_KEY_MAX_OVERLAP_SECONDS: { meaning: 'Longest such overlap, in seconds.', fallback: '86400' },
-  AGENT_BOM_DISTRIBUTED_SCANS: { meaning: 'Whether scan jobs are put into the queue that workers of several nodes read (Postgres).', fallback: 'true with several replicas' },
+  AGENT_BOM_DISTRIBUTED_SCANS: {
+    meaning: 'Whether scan jobs are put into the queue that workers of several nodes read (Postgres).',
+    fallback: 'true with several replicas',
+  },
   PARITYQL_DATA_FILE: { meaning: 'SQLite file of the embedded managed store.', fallback: '.parityql/parityql.sqlite' },
   PARITYQL_DEMO: { meaning: 'Load the demo data set into an empty embedded store.', fallback: 'true' },
   PARITYQL_PRIMARY: { meaning: 'Backend that routing prefers: `sqlite` or `postgres`.', fallback: 'postgres when configured' },

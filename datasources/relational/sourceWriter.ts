@@ -58,7 +58,7 @@ export class SourceWriter {
       credential_ref: credentialRef,
       enabled: input.enabled,
       status: input.enabled ? 'configured' : 'disabled',
-      config: jsonObject(input.config, 'input.config'),
+      config: jsonObject(input.config ?? {}, 'input.config'),
       last_tested_at: null,
       last_test_status: null,
       last_test_message: null,

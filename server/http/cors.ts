@@ -14,17 +14,7 @@ const allowedHeaders = [
 ];
 
 /** Response headers that such a page may read. */
-const exposedHeaders = [
-  'ratelimit-limit',
-  'ratelimit-policy',
-  'ratelimit-remaining',
-  'ratelimit-reset',
-  'retry-after',
-  'x-operation-cost',
-  'x-ratelimit-limit',
-  'x-ratelimit-remaining',
-  'x-ratelimit-reset',
-];
+const exposedHeaders = ['ratelimit-limit', 'ratelimit-policy', 'ratelimit-remaining', 'ratelimit-reset', 'retry-after', 'x-operation-cost'];
 
 /** Lets pages of the listed origins use the API, without cookies: those belong to pages of this server. Without a list no foreign page may. */
 export async function allowOrigins(app: FastifyInstance, origins: readonly string[]): Promise<void> {

@@ -53,7 +53,7 @@ export class HttpRateLimits {
       }
       const settle = (decision: RateDecision): void => {
         if (!decision.admitted) void reply.header('x-ratelimit-scope', 'global-ip');
-        done(decision.admitted ? undefined : rateLimited(decision, 1, this.now()));
+        done(decision.admitted ? undefined : rateLimited(decision, 'global-ip', 1, this.now()));
       };
       const decided = this.limiter.admit({ bucketKey: `global-ip:${peerOf(request)}`, limit, hits: 1, kind: 'READ' });
       if (decided instanceof Promise) decided.then(settle, done);
@@ -62,14 +62,18 @@ export class HttpRateLimits {
   }
 
   /** What admits one request of a caller. Throws RATE_LIMITED when the caller's budget is known to be used up. */
-  async admissionOf(
+  admissionOf(
     request: FastifyRequest,
     reply: FastifyReply,
     session: Session,
     credential: string | undefined,
-  ): Promise<RequestAdmission | undefined> {
+  ): RequestAdmission | undefined | Promise<RequestAdmission> {
     if (this.off) return undefined;
-    const scope = await this.scopes.of(session, credential, peerOf(request));
+    const scope = this.scopes.of(session, credential, peerOf(request));
+    return typeof scope === 'string' ? this.admitted(scope, request, reply) : scope.then((name) => this.admitted(name, request, reply));
+  }
+
+  private admitted(scope: string, request: FastifyRequest, reply: FastifyReply): RequestAdmission {
     const { changesPerMinute: writes } = this.deployment.config.rates;
     const reads = writes * readsPerChange[scope.startsWith('ip:') ? 'address' : 'identified'];
     const { priority } = request.headers;
@@ -77,7 +81,7 @@ export class HttpRateLimits {
       this.limiter,
       this.lanes,
       { scope, reads, writes },
-      priorityOf(typeof priority === 'string' ? priority : undefined),
+      typeof priority === 'string' ? priorityOf(priority) : 'INTERACTIVE',
       this.now,
       (budget, cost) => void reply.headers(budgetHeaders(budget, cost, this.now())),
     );
@@ -113,7 +117,7 @@ function peerOf(request: FastifyRequest): string {
   return request.socket.remoteAddress ?? 'unknown';
 }
 
-/** The fields of the IETF draft as they are in use, agent-bom's own, and what the operation cost. */
+/** The fields of the IETF draft as they are in use, and what the operation cost. */
 function budgetHeaders({ limit, remaining, resetAt }: CallerBudget, cost: number | null, now: Date): Record<string, string> {
   const seconds = Math.max(1, Math.ceil(resetAt - now.getTime() / 1000));
   return {
@@ -121,9 +125,6 @@ function budgetHeaders({ limit, remaining, resetAt }: CallerBudget, cost: number
     'ratelimit-limit': String(limit),
     'ratelimit-remaining': String(remaining),
     'ratelimit-reset': String(seconds),
-    'x-ratelimit-limit': String(limit),
-    'x-ratelimit-remaining': String(remaining),
-    'x-ratelimit-reset': String(Math.floor(resetAt)),
     ...(cost === null ? {} : { 'x-operation-cost': String(cost) }),
   };
 }

@@ -11,7 +11,6 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { errorTable, GatewayError } from '../../datasources/errors';
 import type { GatewayContext } from '../../resolvers/context';
-import { settleAdmission } from '../admission';
 import { rawCredential } from '../auth/authenticate';
 import type { Deployment } from '../deployment';
 import { toClientError } from '../errors';
@@ -23,7 +22,7 @@ import { registerGraphiql } from './graphiql';
 import { apiHeaders } from './headers';
 import { registerHealth } from './health';
 import { HttpRateLimits } from './rateLimits';
-import { requestErrorStatus } from './requestErrors';
+import { finishAnswers } from './requestErrors';
 
 /** A server that can be started and stopped. */
 export interface HttpServer {
@@ -83,8 +82,7 @@ export function createApollo(deployment: Deployment, app: FastifyInstance | null
     formatError: (_formatted, error) => toClientError(error, randomUUID(), onMasked),
     plugins: [
       executor.plugin(),
-      settleAdmission(),
-      requestErrorStatus(),
+      finishAnswers(),
       ...(app ? [fastifyApolloDrainPlugin(app)] : []),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -111,7 +109,8 @@ async function contextOf(
       hostHeader: header('host'),
     };
     const session = await deployment.authenticator.authenticate(credentials);
-    const admission = await limits.admissionOf(request, reply, session, rawCredential(credentials));
+    const admitted = limits.admissionOf(request, reply, session, rawCredential(credentials));
+    const admission = admitted instanceof Promise ? await admitted : admitted;
     const idempotencyKey = header('idempotency-key');
     return deployment.contextFor(session, request.id, {
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),

@@ -30,14 +30,11 @@ describe('the budget of a caller', () => {
       'ratelimit-policy': '20;w=60',
       'ratelimit-limit': '20',
       'ratelimit-remaining': '19',
-      'x-ratelimit-limit': '20',
-      'x-ratelimit-remaining': '19',
       'x-operation-cost': '0',
     });
     const seconds = Number(answer.headers['ratelimit-reset']);
     expect(seconds).toBeGreaterThanOrEqual(58);
     expect(seconds).toBeLessThanOrEqual(61);
-    expect(Number(answer.headers['x-ratelimit-reset'])).toBeGreaterThan(Date.now() / 1000 + 50);
     expect((await server.post({ query: budget }, key)).json.data.rateLimit).toEqual({
       cost: 1,
       hits: 1,
@@ -131,8 +128,13 @@ describe('the budget of a caller', () => {
 });
 
 describe('one address', () => {
+  let server: WireServer;
+  beforeAll(async () => {
+    server = await startServer({ ...env, AGENT_BOM_DB: demoDatabase(), AGENT_BOM_GLOBAL_IP_RATE_LIMIT_RPM: '10' });
+  });
+  afterAll(() => server.close());
+
   it('may only send so much, whatever it sends; probes stay free', async () => {
-    const server = await startServer({ ...env, AGENT_BOM_DB: demoDatabase(), AGENT_BOM_GLOBAL_IP_RATE_LIMIT_RPM: '10' });
     const paths = ['/graphql', '/nothing', '/graphiql'];
     for (let i = 0; i < 10; i += 1) expect((await server.send({ path: paths[i % 3] ?? '/' })).status).not.toBe(429);
     for (const answer of [
@@ -147,7 +149,6 @@ describe('one address', () => {
     }
     for (let i = 0; i < 20; i += 1) expect((await server.send({ path: '/healthz' })).status).toBe(200);
     expect((await server.send({ path: '/readyz' })).status).toBe(200);
-    await server.close();
   });
 });
 

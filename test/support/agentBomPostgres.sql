@@ -1,17 +1,7 @@
 -- What a migrated agent-bom database has beyond the bootstrap SQL and the runtime-owned tables (those come from the product's own
 -- statements). Runs last, as the owner.
 
-create table if not exists scan_dispatch_queue (
-  job_id text primary key references scan_jobs (job_id) on delete cascade,
-  tenant_id text not null,
-  created_at text not null,
-  status text not null default 'pending',
-  claimed_by text,
-  lease_expires_at text
-);
-create index if not exists idx_dispatch_pending on scan_dispatch_queue (status, created_at);
-alter table scan_dispatch_queue enable row level security;
-alter table scan_dispatch_queue force row level security;
+drop policy scan_dispatch_queue_tenant_isolation on scan_dispatch_queue;
 create policy scan_dispatch_queue_tenant_isolation on scan_dispatch_queue
   using (tenant_id = abom_current_tenant()) with check (tenant_id = abom_current_tenant());
 create policy scan_dispatch_queue_maintenance on scan_dispatch_queue to agent_bom_rls_maintenance using (true) with check (true);

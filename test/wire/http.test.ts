@@ -417,7 +417,10 @@ describe('a server that has lost its store', () => {
     });
     expect((await server.send({ path: '/healthz' })).status).toBe(200);
     const ready = await server.send({ path: '/readyz' });
-    expect([ready.status, ready.json]).toEqual([503, { status: 'not_ready', backends: { SQLITE: true, POSTGRES: false }, rateLimits: 'process' }]);
+    expect([ready.status, ready.json]).toEqual([
+      503,
+      { status: 'not_ready', backends: { SQLITE: true, POSTGRES: false }, rateLimits: 'process' },
+    ]);
     await server.close();
   });
 

@@ -8,7 +8,7 @@ begin
     select * from (values
       ('teams', 'team_id'), ('scan_jobs', 'team_id'), ('cis_benchmark_checks', 'team_id'), ('fleet_agents', 'tenant_id'),
       ('fleet_endpoints', 'tenant_id'), ('api_keys', 'team_id'), ('exceptions', 'team_id'), ('audit_log', 'team_id'),
-      ('audit_chain_checkpoint', 'tenant_id'), ('trend_history', 'team_id'), ('tenant_quota_overrides', 'tenant_id'),
+      ('scan_dispatch_queue', 'tenant_id'), ('audit_chain_checkpoint', 'tenant_id'), ('trend_history', 'team_id'), ('tenant_quota_overrides', 'tenant_id'),
       ('graph_snapshots', 'tenant_id'), ('graph_nodes', 'tenant_id'), ('graph_edges', 'tenant_id'), ('attack_paths', 'tenant_id'),
       ('interaction_risks', 'tenant_id'), ('graph_filter_presets', 'tenant_id'), ('graph_node_search', 'tenant_id'),
       ('tenant_graph_retention_overrides', 'tenant_id'),

@@ -119,6 +119,16 @@ create table if not exists fleet_endpoints (
 );
 create index if not exists idx_fleet_endpoints_tenant_updated on fleet_endpoints (tenant_id, updated_at desc, endpoint_id);
 
+create table if not exists scan_dispatch_queue (
+  job_id text primary key references scan_jobs (job_id) on delete cascade,
+  tenant_id text not null,
+  created_at text not null,
+  status text not null default 'pending',
+  claimed_by text,
+  lease_expires_at text
+);
+create index if not exists idx_dispatch_pending on scan_dispatch_queue (status, created_at);
+
 create table if not exists api_keys (
   key_id text primary key,
   key_hash text not null,
