@@ -1,5 +1,6 @@
 import type { ScanRequestInput } from '../resolvers/types.generated';
 import { BadUserInputError } from './errors';
+import { sanitised } from './redaction';
 import type { Document } from './relational/tableWrite';
 
 /** A target of a scan, as a child of a batch carries it. */
@@ -105,29 +106,10 @@ function checkRequest(request: Document): void {
     throw new BadUserInputError('A repository is scanned on its own, and not offline.', 'input.request.repoUrl');
 }
 
-const maxStored = 1000;
-const secretLike =
-  /(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{20,}|xox[abp]-[A-Za-z0-9-]{10,}|sk-[A-Za-z0-9_-]{20,}|abom_[A-Za-z0-9_-]{20,}|-----BEGIN [A-Z ]*PRIVATE KEY-----/;
-
 function kept(value: string | null | undefined): string | null {
   return value === null || value === undefined || value.trim() === '' ? null : sanitised(value.trim());
 }
 
 function keptList(values: readonly string[]): readonly string[] {
   return values.map((value) => sanitised(value.trim())).filter((value) => value !== '');
-}
-
-/** What may be kept of a text: no absolute path but its last part, no credentials or query of a URL, nothing that looks like a secret. */
-export function sanitised(value: string): string {
-  if (secretLike.test(value)) return '***REDACTED***';
-  const url = URL.parse(value);
-  if (url !== null && /^[a-z][a-z0-9+.-]*:\/\//i.test(value)) {
-    url.username = '';
-    url.password = '';
-    url.search = '';
-    url.hash = '';
-    return url.toString().slice(0, maxStored);
-  }
-  if (/^(\/|~\/|[A-Za-z]:[\\/])/.test(value)) return `<path:${value.split(/[\\/]/).filter(Boolean).at(-1) ?? ''}>`.slice(0, maxStored);
-  return value.slice(0, maxStored);
 }
