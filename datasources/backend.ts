@@ -55,8 +55,6 @@ export interface BackendOperation {
 export interface WriteOptions {
   readonly signer: AuditSigner;
   readonly limits: TenantLimits;
-  /** Hours after which an idempotency record no longer counts. */
-  readonly idempotencyTtlHours: number;
 }
 
 /** A change that has been made and not yet committed. */

@@ -150,13 +150,14 @@ export class BadCursorError extends GatewayError {
 }
 
 /** Why a deployment does not make a change. */
-export type WriteRefusal = 'ATTACHED_READ_ONLY' | 'USE_AGENT_BOM' | 'NO_AUDIT_KEY' | 'NO_AUDIT_STORE';
+export type WriteRefusal = 'ATTACHED_READ_ONLY' | 'USE_AGENT_BOM' | 'NO_AUDIT_KEY' | 'NO_AUDIT_STORE' | 'NO_CHECKPOINT_KEY';
 
 const refusals: Readonly<Record<WriteRefusal, string>> = {
   ATTACHED_READ_ONLY:
     "this gateway reads the stores of a running agent-bom; writing to them needs the operator's consent (PARITYQL_ATTACHED_WRITES)",
   USE_AGENT_BOM: 'beside a running agent-bom this change must go through agent-bom itself',
   NO_AUDIT_STORE: 'no configured store keeps an audit chain, and a change that cannot be audited is not made',
+  NO_CHECKPOINT_KEY: 'no key for checkpoints is configured (PARITYQL_CHECKPOINT_KEY)',
   NO_AUDIT_KEY: 'no audit key is configured (AGENT_BOM_AUDIT_HMAC_KEY), and a change that cannot be audited is not made',
 };
 

@@ -19,4 +19,6 @@ export interface TenantLimits extends TenantQuotas {
   readonly apiKeys: ApiKeyLimits;
   /** Whether scan jobs are run by several nodes, which find them in a queue (contract 4.6). */
   readonly distributedScans: boolean;
+  /** Hours after which an idempotency record no longer counts. */
+  readonly idempotencyTtlHours: number;
 }

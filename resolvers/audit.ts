@@ -1,10 +1,11 @@
+import type { CheckpointSigner } from '../datasources/auditCheckpoint';
 import { verifyChain } from '../datasources/auditVerifier';
 import { BadUserInputError } from '../datasources/errors';
 import type { AuditPort } from '../datasources/relational/audit';
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
 import { nodeFields, objectFields } from './selection';
-import type { AuditVerification, Resolvers } from './types.generated';
+import type { AuditVerification, CheckpointKey, Resolvers } from './types.generated';
 
 const maxLimit = 1_000_000;
 
@@ -42,6 +43,8 @@ async function verify(port: AuditPort, key: string | null, limit: number | null)
   };
 }
 
+const checkpointKey = ({ keyId, publicKey }: CheckpointSigner): CheckpointKey => ({ keyId, publicKey, algorithm: 'Ed25519' });
+
 /** Resolvers of the audit chain. */
 export const auditResolvers: Pick<Resolvers, 'Query' | 'AuditEntry' | 'AuditChain'> = {
   Query: {
@@ -58,6 +61,7 @@ export const auditResolvers: Pick<Resolvers, 'Query' | 'AuditEntry' | 'AuditChai
     head: ({ port }) => port.head(),
     count: ({ port }) => port.count(),
     checkpoint: ({ port }) => port.checkpoint(),
+    checkpointKey: (_chain, _args, { services: { config } }) => config.checkpoints && checkpointKey(config.checkpoints),
     verify: ({ port }, { limit }, { services }) => {
       if (typeof limit === 'number' && (limit < 1 || limit > maxLimit))
         throw new BadUserInputError(`\`limit\` must lie between 1 and ${maxLimit}.`, 'limit');

@@ -5,9 +5,6 @@ import { readable } from '../datasources/readable';
 import { nodeFields } from './selection';
 import type { Resolvers } from './types.generated';
 
-/** How long a record is honoured: agent-bom's default. */
-const ttlMs = 24 * 60 * 60 * 1000;
-
 /** Resolvers of idempotency records. */
 export const idempotencyResolvers: Pick<Resolvers, 'Query' | 'IdempotencyKey'> = {
   Query: {
@@ -18,7 +15,8 @@ export const idempotencyResolvers: Pick<Resolvers, 'Query' | 'IdempotencyKey'> =
   },
   IdempotencyKey: {
     id: (row) => toGlobalId('IdempotencyKey', row.endpoint, row.sourceId, row.idempotencyKey),
-    expired: (row, _args, { services }) => services.now().getTime() - Date.parse(readable(row.createdAt)) > ttlMs,
+    expired: (row, _args, { services }) =>
+      services.now().getTime() - Date.parse(readable(row.createdAt)) > services.config.idempotencyTtlHours * 3_600_000,
   },
 };
 

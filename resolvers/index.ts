@@ -17,7 +17,13 @@ import { apiKeyMutationResolvers } from './apiKeyMutation';
 import { exceptionMutationResolvers } from './exceptionMutation';
 import { gatewayPolicyMutationResolvers } from './gatewayPolicyMutation';
 import { fleetMutationResolvers } from './fleetMutation';
+import { graphImportMutationResolvers } from './graphImportMutation';
+import { graphPresetMutationResolvers } from './graphPresetMutation';
+import { idempotencyMutationResolvers } from './idempotencyMutation';
+import { rateLimitMutationResolvers } from './rateLimitMutation';
+import { auditMutationResolvers } from './auditMutation';
 import { scanJobMutationResolvers } from './scanJobMutation';
+import { trendMutationResolvers } from './trendMutation';
 import { sourceMutationResolvers } from './sourceMutation';
 import { trendNodes, trendResolvers } from './trend';
 import { mergeResolvers } from './merge';
@@ -54,6 +60,12 @@ export const resolvers: Resolvers = mergeResolvers([
   sourceResolvers,
   sourceMutationResolvers,
   scanJobMutationResolvers,
+  trendMutationResolvers,
+  auditMutationResolvers,
+  graphPresetMutationResolvers,
+  graphImportMutationResolvers,
+  idempotencyMutationResolvers,
+  rateLimitMutationResolvers,
   fleetMutationResolvers,
   gatewayPolicyMutationResolvers,
   exceptionMutationResolvers,

@@ -1,4 +1,5 @@
 import type { BackendModule, StoreMode } from '../datasources/backend';
+import type { CheckpointSigner } from '../datasources/auditCheckpoint';
 import type { Router } from '../datasources/router';
 import type { Backend } from '../datasources/vocabulary';
 import type { AuthTable } from '../directives/auth';
@@ -37,6 +38,10 @@ export interface DeploymentFacts {
   readonly mode: StoreMode;
   /** Verifies the audit chain; null when none is configured. */
   readonly auditHmacKey: string | null;
+  /** Signs checkpoints of the audit chain; null when no key is configured. */
+  readonly checkpoints: CheckpointSigner | null;
+  /** Hours after which an idempotency record no longer counts. */
+  readonly idempotencyTtlHours: number;
   /** Hits a tenant may make per minute by reading. */
   readonly readsPerMinute: number;
   /** Ways of signing in, in the order of the session contract. */

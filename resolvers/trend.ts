@@ -1,6 +1,9 @@
 import { indexBy } from '../datasources/loaders';
+import type { Fields } from '../datasources/ports';
+import type { OfBackend } from '../datasources/relational/table';
 import type { TrendPointRow } from '../datasources/relational/trend';
 import { compareBaselines, requireJob } from './baseline';
+import type { GatewayContext } from './context';
 import { toGlobalId } from './globalId';
 import type { NodeLookups } from './node';
 import { scanJobById } from './scanJob';
@@ -37,15 +40,23 @@ export const trendResolvers: Pick<Resolvers, 'Query' | 'TrendPoint' | 'ScanJob'>
       point.scanId === null ? null : scanJobById(context, point, 'TrendPoint.job', point.scanId, objectFields(info)),
   },
   ScanJob: {
-    trendPoint: (job, _args, context, info) => {
-      const { port, backend } = context.data.child(job, 'ScanJob.trendPoint', 'TRENDS', 'trend');
-      const fields = objectFields(info);
-      const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, TrendPointRow>> =>
-        indexBy(await port.byScanIds(ids, fields), (point) => point.scanId ?? '');
-      return context.data.loaders.batch('trendPointByScanId', backend, fields, read).load(job.jobId);
-    },
+    trendPoint: (job, _args, context, info) => trendPointByScanId(context, job, 'ScanJob.trendPoint', job.jobId, objectFields(info)),
   },
 };
+
+/** The point of a scan, seen from another object; read in one statement for all of an operation. Null when there is none. */
+export async function trendPointByScanId(
+  { data }: GatewayContext,
+  parent: OfBackend,
+  coordinate: string,
+  scanId: string,
+  fields: Fields,
+): Promise<TrendPointRow | null> {
+  const { port, backend } = data.child(parent, coordinate, 'TRENDS', 'trend');
+  const read = async (ids: readonly string[]): Promise<ReadonlyMap<string, TrendPointRow>> =>
+    indexBy(await port.byScanIds(ids, fields), (point) => point.scanId ?? '');
+  return data.loaders.batch('trendPointByScanId', backend, fields, read).load(scanId);
+}
 
 /** How `Query.node` finds a posture point. */
 export const trendNodes: NodeLookups = {

@@ -10,6 +10,12 @@ import type { ApiKeyRow, ApiKeyPage, ApiKeyItem } from '../datasources/relationa
 import type { ExceptionRow, ExceptionPage, ExceptionItem } from '../datasources/relational/exception';
 import type { ScheduleRow, SchedulePage, ScheduleItem } from '../datasources/relational/schedule';
 import type { ScheduleWritten } from '../datasources/relational/scheduleWriter';
+import type { CheckpointWritten } from '../datasources/relational/auditCheckpointWriter';
+import type { GraphImportWritten } from '../datasources/relational/graphImportWriter';
+import type { TrendWritten } from '../datasources/relational/trendWriter';
+import type { GraphPresetWritten } from '../datasources/relational/graphPresetWriter';
+import type { PurgeWritten } from '../datasources/relational/idempotencyWriter';
+import type { RateLimitReset } from '../datasources/relational/rateLimitWriter';
 import type { AnalyticsRow, AnalyticsPage, AnalyticsItem, EventsWritten, FindingsWritten, AnalyticsNamespace, SeriesBucket } from '../datasources/analytics';
 import type { SourceWritten } from '../datasources/relational/sourceWriter';
 import type { ExceptionWritten } from '../datasources/relational/exceptionWriter';
@@ -579,6 +585,26 @@ export type AttackPathHop = {
   readonly severity: Severity;
 };
 
+/** An attack path to import. */
+export type AttackPathInput = {
+  /** Labels of credentials it exposes. */
+  readonly credentials: ReadonlyArray<Scalars['String']['input']>;
+  /** What leads from each hop to the next. */
+  readonly edgeNames: ReadonlyArray<GraphRelationship>;
+  /** Ids of its nodes, from entry to target. */
+  readonly hopIds: ReadonlyArray<Scalars['String']['input']>;
+  /** Risk, 0 to 100. */
+  readonly riskScore: Scalars['Float']['input'];
+  /** One sentence. */
+  readonly summary: Scalars['String']['input'];
+  /** Attack techniques its hops stand for. */
+  readonly techniques: ReadonlyArray<AttackTechniqueInput>;
+  /** Labels of tools it reaches. */
+  readonly tools: ReadonlyArray<Scalars['String']['input']>;
+  /** Vulnerabilities it uses. */
+  readonly vulnIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** Order of attack paths. */
 export type AttackPathOrder = {
   /** Direction. */
@@ -652,11 +678,31 @@ export type AttackTechnique = {
   readonly techniqueName: Maybe<Scalars['String']['output']>;
 };
 
+/** An attack technique that a hop stands for. */
+export type AttackTechniqueInput = {
+  /** The catalogue. */
+  readonly catalog: AttackCatalog;
+  /** Confidence in the mapping, 0 to 1. */
+  readonly confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Index of the hop, from 0. */
+  readonly hopIndex: Scalars['Int']['input'];
+  /** What the mapping was derived from. */
+  readonly provenance?: InputMaybe<Scalars['String']['input']>;
+  /** Tactics the technique serves. */
+  readonly tactics: ReadonlyArray<Scalars['String']['input']>;
+  /** Id in the catalogue, for example `T1068`. */
+  readonly techniqueId: Scalars['String']['input'];
+  /** Name of the technique. */
+  readonly techniqueName?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The audit chain of one tenant. */
 export type AuditChain = {
   readonly __typename?: 'AuditChain';
   /** What was recorded beside the chain with the last append; null when nothing was. */
   readonly checkpoint: Maybe<AuditCheckpoint>;
+  /** What verifies the checkpoints that `createAuditCheckpoint` signs; null when the deployment has no key for them. */
+  readonly checkpointKey: Maybe<CheckpointKey>;
   /** Number of entries. */
   readonly count: Scalars['Int']['output'];
   /** Signature the chain ends with: that of the last entry inserted, or the one that no entry follows (see `AuditWalk`). Null when the chain is empty. */
@@ -985,6 +1031,17 @@ export type Capability = {
   readonly minimumRoleLabel: Scalars['String']['output'];
 };
 
+/** The public half of the key that signs checkpoints. */
+export type CheckpointKey = {
+  readonly __typename?: 'CheckpointKey';
+  /** Always `Ed25519`. */
+  readonly algorithm: Scalars['String']['output'];
+  /** First 16 hexadecimal digits of the SHA-256 of the public key. */
+  readonly keyId: Scalars['String']['output'];
+  /** The public key, as PEM. */
+  readonly publicKey: Scalars['String']['output'];
+};
+
 /** Controls of one framework that have one status. */
 export type ComplianceCount = {
   readonly __typename?: 'ComplianceCount';
@@ -1054,6 +1111,23 @@ export type CreateApiKeyPayload = MutationPayload & {
   /** The key itself, shown once. Null in a replay. */
   readonly rawKey: Maybe<Scalars['String']['output']>;
   /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A checkpoint to sign. */
+export type CreateAuditCheckpointInput = {
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new checkpoint. */
+export type CreateAuditCheckpointPayload = MutationPayload & {
+  readonly __typename?: 'CreateAuditCheckpointPayload';
+  /** The entry `audit.checkpoint_created` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** The signed statement. */
+  readonly checkpoint: SignedAuditCheckpoint;
+  /** Whether the checkpoint had already been made with the same idempotency key; it is then the same one. */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
@@ -1212,6 +1286,25 @@ export type DeleteGatewayPolicyPayload = MutationPayload & {
   /** Global id of the policy that is gone. */
   readonly deletedId: Scalars['ID']['output'];
   /** Whether the change had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Which preset to delete. */
+export type DeleteGraphFilterPresetInput = {
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A deleted filter preset. */
+export type DeleteGraphFilterPresetPayload = MutationPayload & {
+  readonly __typename?: 'DeleteGraphFilterPresetPayload';
+  /** The entry `graph.preset_deleted` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Global id of the preset that is gone. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** Whether the preset had already been deleted with the same idempotency key. */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
@@ -2814,6 +2907,28 @@ export type GraphEdgeFilter = {
   readonly traversableOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An edge to import. */
+export type GraphEdgeInput = {
+  /** Confidence, 0 to 1. */
+  readonly confidence: Scalars['Float']['input'];
+  /** Whether it can be followed both ways. */
+  readonly direction: GraphEdgeDirection;
+  /** What proves it, an object of at most 2,000 bytes. */
+  readonly evidence?: InputMaybe<Scalars['JSON']['input']>;
+  /** What it was derived from, an object of at most 2,000 bytes. */
+  readonly provenance?: InputMaybe<Scalars['JSON']['input']>;
+  /** What it means. */
+  readonly relationship: GraphRelationship;
+  /** Id of the node it leaves. */
+  readonly sourceId: Scalars['String']['input'];
+  /** Id of the node it reaches. */
+  readonly targetId: Scalars['String']['input'];
+  /** Whether an attacker can follow it. */
+  readonly traversable: Scalars['Boolean']['input'];
+  /** Weight. */
+  readonly weight: Scalars['Float']['input'];
+};
+
 /** Types of nodes. */
 export type GraphEntityType =
   /** A grant of access. */
@@ -3211,6 +3326,32 @@ export type GraphNodeFilter = {
   readonly minSeverity?: InputMaybe<Severity>;
   /** Any of these states. */
   readonly statuses?: InputMaybe<ReadonlyArray<GraphNodeStatus>>;
+};
+
+/** A node to import. */
+export type GraphNodeInput = {
+  /** Free-form attributes, an object of at most 2,000 bytes: an index of agent-bom's own schema holds no more. */
+  readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** Compliance tags. */
+  readonly complianceTags: ReadonlyArray<Scalars['String']['input']>;
+  /** Where it was found. */
+  readonly dataSources: ReadonlyArray<Scalars['String']['input']>;
+  /** Any of ecosystem, cloud_provider, agent_type, surface and environment, as texts. */
+  readonly dimensions?: InputMaybe<Scalars['JSON']['input']>;
+  /** Type. */
+  readonly entityType: GraphEntityType;
+  /** When it was seen first. Absent: when the snapshot was taken. */
+  readonly firstSeen?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Label. */
+  readonly label: Scalars['String']['input'];
+  /** Id, unique within the snapshot. */
+  readonly nodeId: Scalars['String']['input'];
+  /** Risk as the scanner states it. */
+  readonly riskScore: Scalars['Float']['input'];
+  /** Severity; NONE where it has none. */
+  readonly severity: Severity;
+  /** State. */
+  readonly status: GraphNodeStatus;
 };
 
 /** States of a node. */
@@ -3660,7 +3801,7 @@ export type IdempotencyKey = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Endpoint the key belongs to, for example `/v1/fleet/sync`. */
   readonly endpoint: Scalars['String']['output'];
-  /** Whether it is older than 24 hours. Expired records are removed by the next write, so one may still be replayed. */
+  /** Whether it is older than `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). The next record that is written removes it; a request with its key is made anew. */
   readonly expired: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   /** Key the client sent. */
@@ -3707,6 +3848,37 @@ export type IdempotencyKeyFilter = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Exactly this source. */
   readonly sourceId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A snapshot to import. */
+export type ImportGraphSnapshotInput = {
+  /** How analyses ended, an object by name of the analysis: `status`, `reason_codes`, `limits`, `observed`. */
+  readonly analysisStatus?: InputMaybe<Scalars['JSON']['input']>;
+  /** Its attack paths: one per pair of ends. */
+  readonly attackPaths: ReadonlyArray<AttackPathInput>;
+  /** When it was taken; not in the future. Absent: now. The latest of the tenant is the one with the greatest. */
+  readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its edges. */
+  readonly edges: ReadonlyArray<GraphEdgeInput>;
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its interaction risks. */
+  readonly interactionRisks: ReadonlyArray<InteractionRiskInput>;
+  /** Its nodes. */
+  readonly nodes: ReadonlyArray<GraphNodeInput>;
+  /** Id of the scan it came from; unique within the tenant. */
+  readonly scanId: Scalars['String']['input'];
+};
+
+/** An imported snapshot. */
+export type ImportGraphSnapshotPayload = MutationPayload & {
+  readonly __typename?: 'ImportGraphSnapshotPayload';
+  /** The entry `graph.snapshot_imported` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** The snapshot as it is now; null when it is gone. */
+  readonly graphSnapshot: Maybe<GraphSnapshot>;
+  /** Whether the snapshot had already been imported with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** A batch of findings. */
@@ -3801,6 +3973,20 @@ export type InteractionRiskEdge = {
   readonly node: Maybe<InteractionRisk>;
 };
 
+/** An interaction risk to import. */
+export type InteractionRiskInput = {
+  /** Names of the agents it concerns, in any order. */
+  readonly agents: ReadonlyArray<Scalars['String']['input']>;
+  /** One sentence. */
+  readonly description: Scalars['String']['input'];
+  /** Entry of the OWASP agentic list, for example `ASI07`. */
+  readonly owaspAgenticTag?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the pattern, for example `shared_credential`. */
+  readonly pattern: Scalars['String']['input'];
+  /** Risk, 0 to 10. */
+  readonly riskScore: Scalars['Float']['input'];
+};
+
 /** The thirteen logical entities of the control plane. */
 export type LogicalEntity =
   /** API keys and role bindings. */
@@ -3871,6 +4057,12 @@ export type Mutation = {
    */
   readonly createApiKey: Maybe<CreateApiKeyPayload>;
   /**
+   * Signs a statement about the tenant's audit chain: how many entries it has, and which one is the last. Kept elsewhere, it proves later that nothing
+   * before it was cut off or rewritten, even by somebody who has the database and the chain's key. It does not say that the chain is intact: that is what
+   * `auditChain.verify` is for. WRITE_REFUSED without `PARITYQL_CHECKPOINT_KEY`.
+   */
+  readonly createAuditCheckpoint: Maybe<CreateAuditCheckpointPayload>;
+  /**
    * Asks for a waiver of a finding. It stays PENDING until an administrator approves it. BAD_USER_INPUT when it would have expired already, or when the
    * reason begins like a record of feedback or triage.
    */
@@ -3891,6 +4083,8 @@ export type Mutation = {
   readonly deleteException: Maybe<DeleteExceptionPayload>;
   /** Deletes a gateway policy. Its decisions stay. NOT_FOUND when the tenant has no such policy. */
   readonly deleteGatewayPolicy: Maybe<DeleteGatewayPolicyPayload>;
+  /** Deletes a saved filter. NOT_FOUND when the tenant has none of this name. */
+  readonly deleteGraphFilterPreset: Maybe<DeleteGraphFilterPresetPayload>;
   /** Deletes a job and its result. Children of a batch stay. NOT_FOUND when the tenant has no such job. */
   readonly deleteScanJob: Maybe<DeleteScanJobPayload>;
   /** Deletes a schedule. Jobs it started keep its id. NOT_FOUND when the tenant has no such schedule. */
@@ -3902,6 +4096,12 @@ export type Mutation = {
    * made by come from one transaction. The record is itself an audit entry: the chain gets none, and `auditEntry` is null.
    */
   readonly evaluateGatewayCall: Maybe<EvaluateGatewayCallPayload>;
+  /**
+   * Imports a whole snapshot of the graph. Snapshots are never overwritten: CONFLICT when the tenant has one with this scan id. As agent-bom's own save
+   * does, edges that the snapshot before had as well keep its `firstSeen` and `validFrom`, and those that are gone are closed there when this snapshot
+   * becomes the latest. BAD_USER_INPUT, with the place, when an edge or a path names a node that is not part of the import, or something is in it twice.
+   */
+  readonly importGraphSnapshot: Maybe<ImportGraphSnapshotPayload>;
   /**
    * Stores findings for the published feed. They become visible together, when a call with `publish: true` commits the run: the tenant's feed is then
    * exactly what the run has staged, and earlier runs are superseded. A run larger than one batch is sent in several calls with the same `runId` and
@@ -3915,6 +4115,8 @@ export type Mutation = {
    * could not be written is answered with that error and may be sent again.
    */
   readonly ingestRuntimeEvents: Maybe<IngestRuntimeEventsPayload>;
+  /** Deletes the tenant's idempotency records that are past their time to live; those that still protect a request stay. */
+  readonly purgeIdempotencyKeys: Maybe<PurgeIdempotencyKeysPayload>;
   /**
    * Sets an agent into quarantine, and in the same transaction enables the policy `Quarantine deny — <name>` that denies it every tool, or makes it.
    * NOT_FOUND when the tenant has no such agent.
@@ -3925,6 +4127,16 @@ export type Mutation = {
    * when the tenant has no such job; CONFLICT when it has ended; QUOTA_EXCEEDED when a new job does not fit.
    */
   readonly recordScanResult: Maybe<RecordScanResultPayload>;
+  /**
+   * Records the posture point of one graded scan, or replaces the point that the same scan left before. BAD_USER_INPUT when the severities add up to more
+   * than the total, the grade says there was nothing to grade, or the instant lies in the future.
+   */
+  readonly recordTrendPoint: Maybe<RecordTrendPointPayload>;
+  /**
+   * Empties one rate-limit bucket of the tenant, so that its callers may go on at once. NOT_FOUND when nothing is on record for it. A process that
+   * counts in memory besides forgets what it knew within a second.
+   */
+  readonly resetRateLimit: Maybe<ResetRateLimitPayload>;
   /**
    * Revokes a key; it is refused from then on, within the time other gateways remember it (PARITYQL_KEY_CACHE_MS). NOT_FOUND when the tenant has no such
    * key.
@@ -3937,6 +4149,8 @@ export type Mutation = {
    * such key; CONFLICT when it is not active.
    */
   readonly rotateApiKey: Maybe<RotateApiKeyPayload>;
+  /** Saves a filter of the graph console under a name, or replaces the one that has the name. */
+  readonly saveGraphFilterPreset: Maybe<SaveGraphFilterPresetPayload>;
   /**
    * Sets the state of an agent. Leaving QUARANTINED switches off the policy that came with the quarantine; entering it this way makes none: see
    * `quarantineFleetAgent`. NOT_FOUND when the tenant has no such agent.
@@ -4021,6 +4235,23 @@ export type MutationCancelScanJobArgs = {
 export type MutationCreateApiKeyArgs = {
   backend: InputMaybe<Backend>;
   input: CreateApiKeyInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationCreateAuditCheckpointArgs = {
+  backend: InputMaybe<Backend>;
+  input: CreateAuditCheckpointInput;
 };
 
 
@@ -4137,6 +4368,23 @@ export type MutationDeleteGatewayPolicyArgs = {
  *
  * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
  */
+export type MutationDeleteGraphFilterPresetArgs = {
+  backend: InputMaybe<Backend>;
+  input: DeleteGraphFilterPresetInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
 export type MutationDeleteScanJobArgs = {
   backend: InputMaybe<Backend>;
   input: DeleteScanJobInput;
@@ -4205,6 +4453,23 @@ export type MutationEvaluateGatewayCallArgs = {
  *
  * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
  */
+export type MutationImportGraphSnapshotArgs = {
+  backend: InputMaybe<Backend>;
+  input: ImportGraphSnapshotInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
 export type MutationIngestFindingsArgs = {
   backend: InputMaybe<Backend>;
   input: IngestFindingsInput;
@@ -4239,6 +4504,23 @@ export type MutationIngestRuntimeEventsArgs = {
  *
  * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
  */
+export type MutationPurgeIdempotencyKeysArgs = {
+  backend: InputMaybe<Backend>;
+  input: PurgeIdempotencyKeysInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
 export type MutationQuarantineFleetAgentArgs = {
   backend: InputMaybe<Backend>;
   input: QuarantineFleetAgentInput;
@@ -4259,6 +4541,40 @@ export type MutationQuarantineFleetAgentArgs = {
 export type MutationRecordScanResultArgs = {
   backend: InputMaybe<Backend>;
   input: RecordScanResultInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationRecordTrendPointArgs = {
+  backend: InputMaybe<Backend>;
+  input: RecordTrendPointInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationResetRateLimitArgs = {
+  backend: InputMaybe<Backend>;
+  input: ResetRateLimitInput;
 };
 
 
@@ -4310,6 +4626,23 @@ export type MutationRevokeExceptionArgs = {
 export type MutationRotateApiKeyArgs = {
   backend: InputMaybe<Backend>;
   input: RotateApiKeyInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction together with its audit entry and its idempotency record: all of it is kept, or nothing. Mutations of one
+ * request run one after the other, each committed before the next begins.
+ *
+ * Every mutation takes an idempotency key, in `input.idempotencyKey` or in the header `Idempotency-Key` (the header only when the request holds a single
+ * mutation). A second request with the same key and the same input changes nothing and answers with `replayed: true`; with another input it answers
+ * IDEMPOTENCY_MISMATCH, and while the first one still runs IDEMPOTENCY_IN_FLIGHT. Keys are kept per tenant and mutation for
+ * `AGENT_BOM_IDEMPOTENCY_TTL_HOURS` (24). A failed mutation uses no key up.
+ *
+ * All mutations can answer WRITE_REFUSED: the deployment only reads, or no audit key is configured.
+ */
+export type MutationSaveGraphFilterPresetArgs = {
+  backend: InputMaybe<Backend>;
+  input: SaveGraphFilterPresetInput;
 };
 
 
@@ -4638,6 +4971,23 @@ export type PublishedFindingFilter = {
   readonly status?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Exactly this vulnerability. */
   readonly vulnerabilityId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A purge of idempotency records. */
+export type PurgeIdempotencyKeysInput = {
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a purge has deleted. */
+export type PurgeIdempotencyKeysPayload = MutationPayload & {
+  readonly __typename?: 'PurgeIdempotencyKeysPayload';
+  /** The entry `idempotency.purged` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Number of records that are gone. */
+  readonly purgedCount: Scalars['Int']['output'];
+  /** Whether the purge had already been made with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** Which agent to set into quarantine. */
@@ -5409,6 +5759,62 @@ export type RecordScanResultPayload = MutationPayload & {
   readonly scanJob: Maybe<ScanJob>;
 };
 
+/** The posture after one graded scan. */
+export type RecordTrendPointInput = {
+  /** Critical ones. */
+  readonly critical: Scalars['Int']['input'];
+  /** High ones. */
+  readonly high: Scalars['Int']['input'];
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Low ones. */
+  readonly low: Scalars['Int']['input'];
+  /** Medium ones. */
+  readonly medium: Scalars['Int']['input'];
+  /** Grade, for example `B`. */
+  readonly postureGrade: Scalars['String']['input'];
+  /** Score, 0 (worst) to 100. */
+  readonly postureScore: Scalars['Float']['input'];
+  /** Id of the scan that was graded; a second point of the same scan replaces the first. */
+  readonly scanId: Scalars['String']['input'];
+  /** When the scan completed. Absent: now. */
+  readonly timestamp?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Number of vulnerabilities, those of unknown severity included. */
+  readonly totalVulns: Scalars['Int']['input'];
+};
+
+/** A recorded posture point. */
+export type RecordTrendPointPayload = MutationPayload & {
+  readonly __typename?: 'RecordTrendPointPayload';
+  /** The entry `trend.record` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Whether the point had already been recorded with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The point as it is now; null when it is gone. */
+  readonly trendPoint: Maybe<TrendPoint>;
+};
+
+/** Which bucket to empty. */
+export type ResetRateLimitInput = {
+  /** Key of the bucket, for example `tenant:acme:read`; only those of the caller's tenant can be reset. */
+  readonly bucketKey: Scalars['String']['input'];
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An emptied bucket. */
+export type ResetRateLimitPayload = MutationPayload & {
+  readonly __typename?: 'ResetRateLimitPayload';
+  /** The entry `rate_limit.reset` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** Key of the bucket. */
+  readonly bucketKey: Scalars['String']['output'];
+  /** Number of hits that are forgotten. */
+  readonly forgottenHits: Scalars['Int']['output'];
+  /** Whether the bucket had already been emptied with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** Which key to revoke. */
 export type RevokeApiKeyInput = {
   /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
@@ -5636,6 +6042,29 @@ export type RuntimeEventInput = {
   readonly toolName?: InputMaybe<Scalars['String']['input']>;
   /** Trace it belongs to. */
   readonly traceId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A filter to save. */
+export type SaveGraphFilterPresetInput = {
+  /** What it is for. */
+  readonly description: Scalars['String']['input'];
+  /** The filters, an object of at most 16 KiB in the console's own shape. */
+  readonly filters: Scalars['JSON']['input'];
+  /** Makes a repetition of this request harmless; 1 to 200 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name, unique within the tenant. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A saved filter preset. */
+export type SaveGraphFilterPresetPayload = MutationPayload & {
+  readonly __typename?: 'SaveGraphFilterPresetPayload';
+  /** The entry `graph.preset_saved` of the audit chain. */
+  readonly auditEntry: Maybe<AuditEntry>;
+  /** The preset as it is now; null when it has been deleted since. */
+  readonly graphFilterPreset: Maybe<GraphFilterPreset>;
+  /** Whether the preset had already been saved with the same idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** One finding of a scan result. */
@@ -6255,6 +6684,26 @@ export type SeverityChange = {
   readonly previousSeverityRaw: Maybe<Scalars['String']['output']>;
   /** Vulnerability and package, joined by a colon. */
   readonly vulnKey: Scalars['String']['output'];
+};
+
+/** A signed statement about an audit chain. */
+export type SignedAuditCheckpoint = {
+  readonly __typename?: 'SignedAuditCheckpoint';
+  /** When the statement was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Number of entries of the chain, before the entry of this very mutation. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** Id of the last entry; null when the chain was empty. */
+  readonly headEntryId: Maybe<Scalars['ID']['output']>;
+  /** Signature of the last entry; null when the chain was empty. */
+  readonly headSignature: Maybe<Scalars['String']['output']>;
+  /** Which key signed it: the first 16 hexadecimal digits of the SHA-256 of the public key. */
+  readonly keyId: Scalars['String']['output'];
+  /**
+   * The statement and its signature: a compact JSON Web Signature (Ed25519, `alg: EdDSA`). `parityql audit verify --checkpoint` takes it, and so does every
+   * library for the format.
+   */
+  readonly token: Scalars['String']['output'];
 };
 
 /** Something the control plane scans or takes results from. */
@@ -6919,23 +7368,30 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExceptionWritten )
     | ( ScanJobWritten )
     | ( ApiKeyWritten )
+    | ( CheckpointWritten )
     | ( ExceptionWritten )
     | ( GatewayPolicyWritten )
     | ( ScheduleWritten )
     | ( SourceWritten )
     | ( ExceptionWritten )
     | ( GatewayPolicyWritten )
+    | ( GraphPresetWritten )
     | ( ScanJobWritten )
     | ( ScheduleWritten )
     | ( SourceWritten )
     | ( PolicyDecisionWritten )
+    | ( GraphImportWritten )
     | ( FindingsWritten )
     | ( EventsWritten )
+    | ( PurgeWritten )
     | ( FleetAgentWritten )
     | ( ScanJobWritten )
+    | ( TrendWritten )
+    | ( RateLimitReset )
     | ( ApiKeyWritten )
     | ( ExceptionWritten )
     | ( ApiKeyWritten )
+    | ( GraphPresetWritten )
     | ( FleetAgentWritten )
     | ( ScanJobWritten )
     | ( FleetSyncWritten )
@@ -6992,12 +7448,14 @@ export type ResolversTypes = {
   AttackPathEvidence: ResolverTypeWrapper<AttackPathEvidence>;
   AttackPathFilter: AttackPathFilter;
   AttackPathHop: ResolverTypeWrapper<HopView>;
+  AttackPathInput: AttackPathInput;
   AttackPathOrder: AttackPathOrder;
   AttackPathOrderField: AttackPathOrderField;
   AttackPathProvenance: ResolverTypeWrapper<AttackPathProvenance>;
   AttackPathRole: AttackPathRole;
   AttackPathSource: AttackPathSource;
   AttackTechnique: ResolverTypeWrapper<AttackTechnique>;
+  AttackTechniqueInput: AttackTechniqueInput;
   AuditChain: ResolverTypeWrapper<AuditChainRow>;
   AuditCheckpoint: ResolverTypeWrapper<AuditCheckpoint>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
@@ -7023,10 +7481,13 @@ export type ResolversTypes = {
   CancelScanJobInput: CancelScanJobInput;
   CancelScanJobPayload: ResolverTypeWrapper<ScanJobWritten>;
   Capability: ResolverTypeWrapper<Capability>;
+  CheckpointKey: ResolverTypeWrapper<CheckpointKey>;
   ComplianceCount: ResolverTypeWrapper<AnalyticsRow>;
   ControlPlane: ResolverTypeWrapper<ControlPlane>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<ApiKeyWritten>;
+  CreateAuditCheckpointInput: CreateAuditCheckpointInput;
+  CreateAuditCheckpointPayload: ResolverTypeWrapper<CheckpointWritten>;
   CreateExceptionInput: CreateExceptionInput;
   CreateExceptionPayload: ResolverTypeWrapper<ExceptionWritten>;
   CreateGatewayPolicyInput: CreateGatewayPolicyInput;
@@ -7040,6 +7501,8 @@ export type ResolversTypes = {
   DeleteExceptionPayload: ResolverTypeWrapper<ExceptionWritten>;
   DeleteGatewayPolicyInput: DeleteGatewayPolicyInput;
   DeleteGatewayPolicyPayload: ResolverTypeWrapper<GatewayPolicyWritten>;
+  DeleteGraphFilterPresetInput: DeleteGraphFilterPresetInput;
+  DeleteGraphFilterPresetPayload: ResolverTypeWrapper<GraphPresetWritten>;
   DeleteScanJobInput: DeleteScanJobInput;
   DeleteScanJobPayload: ResolverTypeWrapper<ScanJobWritten>;
   DeleteScheduleInput: DeleteScheduleInput;
@@ -7143,6 +7606,7 @@ export type ResolversTypes = {
   GraphEdgeDirection: GraphEdgeDirection;
   GraphEdgeEdge: ResolverTypeWrapper<GraphEdgeItem>;
   GraphEdgeFilter: GraphEdgeFilter;
+  GraphEdgeInput: GraphEdgeInput;
   GraphEntityType: GraphEntityType;
   GraphEntityTypeCount: ResolverTypeWrapper<GraphEntityTypeCount>;
   GraphEvidenceCounts: ResolverTypeWrapper<GraphEvidenceCounts>;
@@ -7163,6 +7627,7 @@ export type ResolversTypes = {
   GraphNodeConnection: ResolverTypeWrapper<GraphNodePage>;
   GraphNodeEdge: ResolverTypeWrapper<GraphNodeItem>;
   GraphNodeFilter: GraphNodeFilter;
+  GraphNodeInput: GraphNodeInput;
   GraphNodeStatus: GraphNodeStatus;
   GraphPath: ResolverTypeWrapper<PathView>;
   GraphPathConnection: ResolverTypeWrapper<PathPage>;
@@ -7185,6 +7650,8 @@ export type ResolversTypes = {
   IdempotencyKeyConnection: ResolverTypeWrapper<IdempotencyKeyPage>;
   IdempotencyKeyEdge: ResolverTypeWrapper<IdempotencyKeyItem>;
   IdempotencyKeyFilter: IdempotencyKeyFilter;
+  ImportGraphSnapshotInput: ImportGraphSnapshotInput;
+  ImportGraphSnapshotPayload: ResolverTypeWrapper<GraphImportWritten>;
   IngestFindingsInput: IngestFindingsInput;
   IngestFindingsPayload: ResolverTypeWrapper<FindingsWritten>;
   IngestRuntimeEventsInput: IngestRuntimeEventsInput;
@@ -7193,6 +7660,7 @@ export type ResolversTypes = {
   InteractionRisk: ResolverTypeWrapper<InteractionRiskRow>;
   InteractionRiskConnection: ResolverTypeWrapper<InteractionRiskPage>;
   InteractionRiskEdge: ResolverTypeWrapper<InteractionRiskItem>;
+  InteractionRiskInput: InteractionRiskInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LogicalEntity: LogicalEntity;
   Membership: ResolverTypeWrapper<Membership>;
@@ -7210,6 +7678,8 @@ export type ResolversTypes = {
   PublishedFindingConnection: ResolverTypeWrapper<AnalyticsPage>;
   PublishedFindingEdge: ResolverTypeWrapper<AnalyticsItem>;
   PublishedFindingFilter: PublishedFindingFilter;
+  PurgeIdempotencyKeysInput: PurgeIdempotencyKeysInput;
+  PurgeIdempotencyKeysPayload: ResolverTypeWrapper<PurgeWritten>;
   QuarantineFleetAgentInput: QuarantineFleetAgentInput;
   QuarantineFleetAgentPayload: ResolverTypeWrapper<FleetAgentWritten>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -7219,6 +7689,10 @@ export type ResolversTypes = {
   RateLimitBucketEdge: ResolverTypeWrapper<RateLimitBucketItem>;
   RecordScanResultInput: RecordScanResultInput;
   RecordScanResultPayload: ResolverTypeWrapper<ScanJobWritten>;
+  RecordTrendPointInput: RecordTrendPointInput;
+  RecordTrendPointPayload: ResolverTypeWrapper<TrendWritten>;
+  ResetRateLimitInput: ResetRateLimitInput;
+  ResetRateLimitPayload: ResolverTypeWrapper<RateLimitReset>;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ResolverTypeWrapper<ApiKeyWritten>;
   RevokeExceptionInput: RevokeExceptionInput;
@@ -7235,6 +7709,8 @@ export type ResolversTypes = {
   RuntimeEventEdge: ResolverTypeWrapper<AnalyticsItem>;
   RuntimeEventFilter: RuntimeEventFilter;
   RuntimeEventInput: RuntimeEventInput;
+  SaveGraphFilterPresetInput: SaveGraphFilterPresetInput;
+  SaveGraphFilterPresetPayload: ResolverTypeWrapper<GraphPresetWritten>;
   ScanFinding: ResolverTypeWrapper<ScanFinding>;
   ScanFindingConnection: ResolverTypeWrapper<ScanFindingPage>;
   ScanFindingEdge: ResolverTypeWrapper<ScanFindingItem>;
@@ -7269,6 +7745,7 @@ export type ResolversTypes = {
   SetFleetAgentStatePayload: ResolverTypeWrapper<FleetAgentWritten>;
   Severity: Severity;
   SeverityChange: ResolverTypeWrapper<SeverityChange>;
+  SignedAuditCheckpoint: ResolverTypeWrapper<SignedAuditCheckpoint>;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<SourceItem>;
@@ -7331,9 +7808,11 @@ export type ResolversParentTypes = {
   AttackPathEvidence: AttackPathEvidence;
   AttackPathFilter: AttackPathFilter;
   AttackPathHop: HopView;
+  AttackPathInput: AttackPathInput;
   AttackPathOrder: AttackPathOrder;
   AttackPathProvenance: AttackPathProvenance;
   AttackTechnique: AttackTechnique;
+  AttackTechniqueInput: AttackTechniqueInput;
   AuditChain: AuditChainRow;
   AuditCheckpoint: AuditCheckpoint;
   AuditEntry: AuditEntryRow;
@@ -7355,10 +7834,13 @@ export type ResolversParentTypes = {
   CancelScanJobInput: CancelScanJobInput;
   CancelScanJobPayload: ScanJobWritten;
   Capability: Capability;
+  CheckpointKey: CheckpointKey;
   ComplianceCount: AnalyticsRow;
   ControlPlane: ControlPlane;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ApiKeyWritten;
+  CreateAuditCheckpointInput: CreateAuditCheckpointInput;
+  CreateAuditCheckpointPayload: CheckpointWritten;
   CreateExceptionInput: CreateExceptionInput;
   CreateExceptionPayload: ExceptionWritten;
   CreateGatewayPolicyInput: CreateGatewayPolicyInput;
@@ -7372,6 +7854,8 @@ export type ResolversParentTypes = {
   DeleteExceptionPayload: ExceptionWritten;
   DeleteGatewayPolicyInput: DeleteGatewayPolicyInput;
   DeleteGatewayPolicyPayload: GatewayPolicyWritten;
+  DeleteGraphFilterPresetInput: DeleteGraphFilterPresetInput;
+  DeleteGraphFilterPresetPayload: GraphPresetWritten;
   DeleteScanJobInput: DeleteScanJobInput;
   DeleteScanJobPayload: ScanJobWritten;
   DeleteScheduleInput: DeleteScheduleInput;
@@ -7451,6 +7935,7 @@ export type ResolversParentTypes = {
   GraphEdgeConnection: GraphEdgePage;
   GraphEdgeEdge: GraphEdgeItem;
   GraphEdgeFilter: GraphEdgeFilter;
+  GraphEdgeInput: GraphEdgeInput;
   GraphEntityTypeCount: GraphEntityTypeCount;
   GraphEvidenceCounts: GraphEvidenceCounts;
   GraphEvidenceManifest: GraphEvidenceManifest;
@@ -7468,6 +7953,7 @@ export type ResolversParentTypes = {
   GraphNodeConnection: GraphNodePage;
   GraphNodeEdge: GraphNodeItem;
   GraphNodeFilter: GraphNodeFilter;
+  GraphNodeInput: GraphNodeInput;
   GraphPath: PathView;
   GraphPathConnection: PathPage;
   GraphPathEdge: PathPageItem;
@@ -7486,6 +7972,8 @@ export type ResolversParentTypes = {
   IdempotencyKeyConnection: IdempotencyKeyPage;
   IdempotencyKeyEdge: IdempotencyKeyItem;
   IdempotencyKeyFilter: IdempotencyKeyFilter;
+  ImportGraphSnapshotInput: ImportGraphSnapshotInput;
+  ImportGraphSnapshotPayload: GraphImportWritten;
   IngestFindingsInput: IngestFindingsInput;
   IngestFindingsPayload: FindingsWritten;
   IngestRuntimeEventsInput: IngestRuntimeEventsInput;
@@ -7494,6 +7982,7 @@ export type ResolversParentTypes = {
   InteractionRisk: InteractionRiskRow;
   InteractionRiskConnection: InteractionRiskPage;
   InteractionRiskEdge: InteractionRiskItem;
+  InteractionRiskInput: InteractionRiskInput;
   JSON: Scalars['JSON']['output'];
   Membership: Membership;
   Mutation: Record<PropertyKey, never>;
@@ -7506,6 +7995,8 @@ export type ResolversParentTypes = {
   PublishedFindingConnection: AnalyticsPage;
   PublishedFindingEdge: AnalyticsItem;
   PublishedFindingFilter: PublishedFindingFilter;
+  PurgeIdempotencyKeysInput: PurgeIdempotencyKeysInput;
+  PurgeIdempotencyKeysPayload: PurgeWritten;
   QuarantineFleetAgentInput: QuarantineFleetAgentInput;
   QuarantineFleetAgentPayload: FleetAgentWritten;
   Query: Record<PropertyKey, never>;
@@ -7515,6 +8006,10 @@ export type ResolversParentTypes = {
   RateLimitBucketEdge: RateLimitBucketItem;
   RecordScanResultInput: RecordScanResultInput;
   RecordScanResultPayload: ScanJobWritten;
+  RecordTrendPointInput: RecordTrendPointInput;
+  RecordTrendPointPayload: TrendWritten;
+  ResetRateLimitInput: ResetRateLimitInput;
+  ResetRateLimitPayload: RateLimitReset;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ApiKeyWritten;
   RevokeExceptionInput: RevokeExceptionInput;
@@ -7529,6 +8024,8 @@ export type ResolversParentTypes = {
   RuntimeEventEdge: AnalyticsItem;
   RuntimeEventFilter: RuntimeEventFilter;
   RuntimeEventInput: RuntimeEventInput;
+  SaveGraphFilterPresetInput: SaveGraphFilterPresetInput;
+  SaveGraphFilterPresetPayload: GraphPresetWritten;
   ScanFinding: ScanFinding;
   ScanFindingConnection: ScanFindingPage;
   ScanFindingEdge: ScanFindingItem;
@@ -7557,6 +8054,7 @@ export type ResolversParentTypes = {
   SetFleetAgentStateInput: SetFleetAgentStateInput;
   SetFleetAgentStatePayload: FleetAgentWritten;
   SeverityChange: SeverityChange;
+  SignedAuditCheckpoint: SignedAuditCheckpoint;
   Source: SourceRow;
   SourceConnection: SourcePage;
   SourceEdge: SourceItem;
@@ -7823,6 +8321,7 @@ export type AttackTechniqueResolvers<ContextType = GatewayContext, ParentType ex
 
 export type AuditChainResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditChain'] = ResolversParentTypes['AuditChain']> = {
   checkpoint?: Resolver<Maybe<ResolversTypes['AuditCheckpoint']>, ParentType, ContextType>;
+  checkpointKey?: Resolver<Maybe<ResolversTypes['CheckpointKey']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verify?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, Partial<AuditChainVerifyArgs>>;
@@ -7953,6 +8452,12 @@ export type CapabilityResolvers<ContextType = GatewayContext, ParentType extends
   minimumRoleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CheckpointKeyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CheckpointKey'] = ResolversParentTypes['CheckpointKey']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ComplianceCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ComplianceCount'] = ResolversParentTypes['ComplianceCount']> = {
   averageScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   controls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7974,6 +8479,13 @@ export type CreateApiKeyPayloadResolvers<ContextType = GatewayContext, ParentTyp
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   rawKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateAuditCheckpointPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateAuditCheckpointPayload'] = ResolversParentTypes['CreateAuditCheckpointPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['SignedAuditCheckpoint'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8018,6 +8530,13 @@ export type DeleteExceptionPayloadResolvers<ContextType = GatewayContext, Parent
 };
 
 export type DeleteGatewayPolicyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteGatewayPolicyPayload'] = ResolversParentTypes['DeleteGatewayPolicyPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteGraphFilterPresetPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteGraphFilterPresetPayload'] = ResolversParentTypes['DeleteGraphFilterPresetPayload']> = {
   auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8788,6 +9307,13 @@ export type IdempotencyKeyEdgeResolvers<ContextType = GatewayContext, ParentType
   node?: Resolver<Maybe<ResolversTypes['IdempotencyKey']>, ParentType, ContextType>;
 };
 
+export type ImportGraphSnapshotPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ImportGraphSnapshotPayload'] = ResolversParentTypes['ImportGraphSnapshotPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  graphSnapshot?: Resolver<Maybe<ResolversTypes['GraphSnapshot']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IngestFindingsPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IngestFindingsPayload'] = ResolversParentTypes['IngestFindingsPayload']> = {
   auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8844,23 +9370,30 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   approveException?: Resolver<Maybe<ResolversTypes['ApproveExceptionPayload']>, ParentType, ContextType, RequireFields<MutationApproveExceptionArgs, 'input'>>;
   cancelScanJob?: Resolver<Maybe<ResolversTypes['CancelScanJobPayload']>, ParentType, ContextType, RequireFields<MutationCancelScanJobArgs, 'input'>>;
   createApiKey?: Resolver<Maybe<ResolversTypes['CreateApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createAuditCheckpoint?: Resolver<Maybe<ResolversTypes['CreateAuditCheckpointPayload']>, ParentType, ContextType, RequireFields<MutationCreateAuditCheckpointArgs, 'input'>>;
   createException?: Resolver<Maybe<ResolversTypes['CreateExceptionPayload']>, ParentType, ContextType, RequireFields<MutationCreateExceptionArgs, 'input'>>;
   createGatewayPolicy?: Resolver<Maybe<ResolversTypes['CreateGatewayPolicyPayload']>, ParentType, ContextType, RequireFields<MutationCreateGatewayPolicyArgs, 'input'>>;
   createSchedule?: Resolver<Maybe<ResolversTypes['CreateSchedulePayload']>, ParentType, ContextType, RequireFields<MutationCreateScheduleArgs, 'input'>>;
   createSource?: Resolver<Maybe<ResolversTypes['CreateSourcePayload']>, ParentType, ContextType, RequireFields<MutationCreateSourceArgs, 'input'>>;
   deleteException?: Resolver<Maybe<ResolversTypes['DeleteExceptionPayload']>, ParentType, ContextType, RequireFields<MutationDeleteExceptionArgs, 'input'>>;
   deleteGatewayPolicy?: Resolver<Maybe<ResolversTypes['DeleteGatewayPolicyPayload']>, ParentType, ContextType, RequireFields<MutationDeleteGatewayPolicyArgs, 'input'>>;
+  deleteGraphFilterPreset?: Resolver<Maybe<ResolversTypes['DeleteGraphFilterPresetPayload']>, ParentType, ContextType, RequireFields<MutationDeleteGraphFilterPresetArgs, 'input'>>;
   deleteScanJob?: Resolver<Maybe<ResolversTypes['DeleteScanJobPayload']>, ParentType, ContextType, RequireFields<MutationDeleteScanJobArgs, 'input'>>;
   deleteSchedule?: Resolver<Maybe<ResolversTypes['DeleteSchedulePayload']>, ParentType, ContextType, RequireFields<MutationDeleteScheduleArgs, 'input'>>;
   deleteSource?: Resolver<Maybe<ResolversTypes['DeleteSourcePayload']>, ParentType, ContextType, RequireFields<MutationDeleteSourceArgs, 'input'>>;
   evaluateGatewayCall?: Resolver<Maybe<ResolversTypes['EvaluateGatewayCallPayload']>, ParentType, ContextType, RequireFields<MutationEvaluateGatewayCallArgs, 'input'>>;
+  importGraphSnapshot?: Resolver<Maybe<ResolversTypes['ImportGraphSnapshotPayload']>, ParentType, ContextType, RequireFields<MutationImportGraphSnapshotArgs, 'input'>>;
   ingestFindings?: Resolver<Maybe<ResolversTypes['IngestFindingsPayload']>, ParentType, ContextType, RequireFields<MutationIngestFindingsArgs, 'input'>>;
   ingestRuntimeEvents?: Resolver<Maybe<ResolversTypes['IngestRuntimeEventsPayload']>, ParentType, ContextType, RequireFields<MutationIngestRuntimeEventsArgs, 'input'>>;
+  purgeIdempotencyKeys?: Resolver<Maybe<ResolversTypes['PurgeIdempotencyKeysPayload']>, ParentType, ContextType, RequireFields<MutationPurgeIdempotencyKeysArgs, 'input'>>;
   quarantineFleetAgent?: Resolver<Maybe<ResolversTypes['QuarantineFleetAgentPayload']>, ParentType, ContextType, RequireFields<MutationQuarantineFleetAgentArgs, 'input'>>;
   recordScanResult?: Resolver<Maybe<ResolversTypes['RecordScanResultPayload']>, ParentType, ContextType, RequireFields<MutationRecordScanResultArgs, 'input'>>;
+  recordTrendPoint?: Resolver<Maybe<ResolversTypes['RecordTrendPointPayload']>, ParentType, ContextType, RequireFields<MutationRecordTrendPointArgs, 'input'>>;
+  resetRateLimit?: Resolver<Maybe<ResolversTypes['ResetRateLimitPayload']>, ParentType, ContextType, RequireFields<MutationResetRateLimitArgs, 'input'>>;
   revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeException?: Resolver<Maybe<ResolversTypes['RevokeExceptionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeExceptionArgs, 'input'>>;
   rotateApiKey?: Resolver<Maybe<ResolversTypes['RotateApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
+  saveGraphFilterPreset?: Resolver<Maybe<ResolversTypes['SaveGraphFilterPresetPayload']>, ParentType, ContextType, RequireFields<MutationSaveGraphFilterPresetArgs, 'input'>>;
   setFleetAgentState?: Resolver<Maybe<ResolversTypes['SetFleetAgentStatePayload']>, ParentType, ContextType, RequireFields<MutationSetFleetAgentStateArgs, 'input'>>;
   submitScanJob?: Resolver<Maybe<ResolversTypes['SubmitScanJobPayload']>, ParentType, ContextType, RequireFields<MutationSubmitScanJobArgs, 'input'>>;
   syncFleet?: Resolver<Maybe<ResolversTypes['SyncFleetPayload']>, ParentType, ContextType, RequireFields<MutationSyncFleetArgs, 'input'>>;
@@ -8872,7 +9405,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ApproveExceptionPayload' | 'CancelScanJobPayload' | 'CreateApiKeyPayload' | 'CreateExceptionPayload' | 'CreateGatewayPolicyPayload' | 'CreateSchedulePayload' | 'CreateSourcePayload' | 'DeleteExceptionPayload' | 'DeleteGatewayPolicyPayload' | 'DeleteScanJobPayload' | 'DeleteSchedulePayload' | 'DeleteSourcePayload' | 'EvaluateGatewayCallPayload' | 'IngestFindingsPayload' | 'IngestRuntimeEventsPayload' | 'QuarantineFleetAgentPayload' | 'RecordScanResultPayload' | 'RevokeApiKeyPayload' | 'RevokeExceptionPayload' | 'RotateApiKeyPayload' | 'SetFleetAgentStatePayload' | 'SubmitScanJobPayload' | 'SyncFleetPayload' | 'TestSourcePayload' | 'ToggleSchedulePayload' | 'UpdateFleetAgentPayload' | 'UpdateGatewayPolicyPayload' | 'UpdateSourcePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApproveExceptionPayload' | 'CancelScanJobPayload' | 'CreateApiKeyPayload' | 'CreateAuditCheckpointPayload' | 'CreateExceptionPayload' | 'CreateGatewayPolicyPayload' | 'CreateSchedulePayload' | 'CreateSourcePayload' | 'DeleteExceptionPayload' | 'DeleteGatewayPolicyPayload' | 'DeleteGraphFilterPresetPayload' | 'DeleteScanJobPayload' | 'DeleteSchedulePayload' | 'DeleteSourcePayload' | 'EvaluateGatewayCallPayload' | 'ImportGraphSnapshotPayload' | 'IngestFindingsPayload' | 'IngestRuntimeEventsPayload' | 'PurgeIdempotencyKeysPayload' | 'QuarantineFleetAgentPayload' | 'RecordScanResultPayload' | 'RecordTrendPointPayload' | 'ResetRateLimitPayload' | 'RevokeApiKeyPayload' | 'RevokeExceptionPayload' | 'RotateApiKeyPayload' | 'SaveGraphFilterPresetPayload' | 'SetFleetAgentStatePayload' | 'SubmitScanJobPayload' | 'SyncFleetPayload' | 'TestSourcePayload' | 'ToggleSchedulePayload' | 'UpdateFleetAgentPayload' | 'UpdateGatewayPolicyPayload' | 'UpdateSourcePayload', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -8942,6 +9475,13 @@ export type PublishedFindingConnectionResolvers<ContextType = GatewayContext, Pa
 export type PublishedFindingEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PublishedFindingEdge'] = ResolversParentTypes['PublishedFindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['PublishedFinding']>, ParentType, ContextType>;
+};
+
+export type PurgeIdempotencyKeysPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurgeIdempotencyKeysPayload'] = ResolversParentTypes['PurgeIdempotencyKeysPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  purgedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QuarantineFleetAgentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['QuarantineFleetAgentPayload'] = ResolversParentTypes['QuarantineFleetAgentPayload']> = {
@@ -9044,6 +9584,21 @@ export type RecordScanResultPayloadResolvers<ContextType = GatewayContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordTrendPointPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordTrendPointPayload'] = ResolversParentTypes['RecordTrendPointPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  trendPoint?: Resolver<Maybe<ResolversTypes['TrendPoint']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetRateLimitPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetRateLimitPayload'] = ResolversParentTypes['ResetRateLimitPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  bucketKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forgottenHits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeApiKeyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
@@ -9118,6 +9673,13 @@ export type RuntimeEventCountResolvers<ContextType = GatewayContext, ParentType 
 export type RuntimeEventEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RuntimeEventEdge'] = ResolversParentTypes['RuntimeEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['RuntimeEvent']>, ParentType, ContextType>;
+};
+
+export type SaveGraphFilterPresetPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SaveGraphFilterPresetPayload'] = ResolversParentTypes['SaveGraphFilterPresetPayload']> = {
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  graphFilterPreset?: Resolver<Maybe<ResolversTypes['GraphFilterPreset']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ScanFindingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ScanFinding'] = ResolversParentTypes['ScanFinding']> = {
@@ -9327,6 +9889,15 @@ export type SeverityChangeResolvers<ContextType = GatewayContext, ParentType ext
   vulnKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SignedAuditCheckpointResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SignedAuditCheckpoint'] = ResolversParentTypes['SignedAuditCheckpoint']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headEntryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  headSignature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   config?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   connectorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9529,9 +10100,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   BrokenLink?: BrokenLinkResolvers<ContextType>;
   CancelScanJobPayload?: CancelScanJobPayloadResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
+  CheckpointKey?: CheckpointKeyResolvers<ContextType>;
   ComplianceCount?: ComplianceCountResolvers<ContextType>;
   ControlPlane?: ControlPlaneResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
+  CreateAuditCheckpointPayload?: CreateAuditCheckpointPayloadResolvers<ContextType>;
   CreateExceptionPayload?: CreateExceptionPayloadResolvers<ContextType>;
   CreateGatewayPolicyPayload?: CreateGatewayPolicyPayloadResolvers<ContextType>;
   CreateSchedulePayload?: CreateSchedulePayloadResolvers<ContextType>;
@@ -9539,6 +10112,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   DateTime?: GraphQLScalarType;
   DeleteExceptionPayload?: DeleteExceptionPayloadResolvers<ContextType>;
   DeleteGatewayPolicyPayload?: DeleteGatewayPolicyPayloadResolvers<ContextType>;
+  DeleteGraphFilterPresetPayload?: DeleteGraphFilterPresetPayloadResolvers<ContextType>;
   DeleteScanJobPayload?: DeleteScanJobPayloadResolvers<ContextType>;
   DeleteSchedulePayload?: DeleteSchedulePayloadResolvers<ContextType>;
   DeleteSourcePayload?: DeleteSourcePayloadResolvers<ContextType>;
@@ -9623,6 +10197,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   IdempotencyKey?: IdempotencyKeyResolvers<ContextType>;
   IdempotencyKeyConnection?: IdempotencyKeyConnectionResolvers<ContextType>;
   IdempotencyKeyEdge?: IdempotencyKeyEdgeResolvers<ContextType>;
+  ImportGraphSnapshotPayload?: ImportGraphSnapshotPayloadResolvers<ContextType>;
   IngestFindingsPayload?: IngestFindingsPayloadResolvers<ContextType>;
   IngestRuntimeEventsPayload?: IngestRuntimeEventsPayloadResolvers<ContextType>;
   InteractionRisk?: InteractionRiskResolvers<ContextType>;
@@ -9639,6 +10214,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   PublishedFinding?: PublishedFindingResolvers<ContextType>;
   PublishedFindingConnection?: PublishedFindingConnectionResolvers<ContextType>;
   PublishedFindingEdge?: PublishedFindingEdgeResolvers<ContextType>;
+  PurgeIdempotencyKeysPayload?: PurgeIdempotencyKeysPayloadResolvers<ContextType>;
   QuarantineFleetAgentPayload?: QuarantineFleetAgentPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
@@ -9646,6 +10222,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   RateLimitBucketConnection?: RateLimitBucketConnectionResolvers<ContextType>;
   RateLimitBucketEdge?: RateLimitBucketEdgeResolvers<ContextType>;
   RecordScanResultPayload?: RecordScanResultPayloadResolvers<ContextType>;
+  RecordTrendPointPayload?: RecordTrendPointPayloadResolvers<ContextType>;
+  ResetRateLimitPayload?: ResetRateLimitPayloadResolvers<ContextType>;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   RevokeExceptionPayload?: RevokeExceptionPayloadResolvers<ContextType>;
   RoleSummary?: RoleSummaryResolvers<ContextType>;
@@ -9655,6 +10233,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   RuntimeEventConnection?: RuntimeEventConnectionResolvers<ContextType>;
   RuntimeEventCount?: RuntimeEventCountResolvers<ContextType>;
   RuntimeEventEdge?: RuntimeEventEdgeResolvers<ContextType>;
+  SaveGraphFilterPresetPayload?: SaveGraphFilterPresetPayloadResolvers<ContextType>;
   ScanFinding?: ScanFindingResolvers<ContextType>;
   ScanFindingConnection?: ScanFindingConnectionResolvers<ContextType>;
   ScanFindingEdge?: ScanFindingEdgeResolvers<ContextType>;
@@ -9676,6 +10255,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Session?: SessionResolvers<ContextType>;
   SetFleetAgentStatePayload?: SetFleetAgentStatePayloadResolvers<ContextType>;
   SeverityChange?: SeverityChangeResolvers<ContextType>;
+  SignedAuditCheckpoint?: SignedAuditCheckpointResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { portOfEntity } from '../datasources/ports';
+import { isCheckpointKey, newCheckpointKey } from '../datasources/auditCheckpoint';
 import type { ApiKeyLimits, TenantLimits } from '../datasources/tenantLimits';
 import type { Backend, LogicalEntity, Role } from '../datasources/vocabulary';
 import { readLimits, readOrigins, readRateLimits, type OperationLimits, type RateLimits } from './limitConfig';
@@ -20,11 +21,12 @@ export interface Config extends StoresConfig {
   readonly envKeys: readonly { readonly key: string; readonly role: Role }[];
   readonly keyCacheMs: number;
   readonly auditHmacKey: string | null;
+  /** Ed25519 private key as PEM. */
+  readonly checkpointKey: string | null;
   readonly cursorKey: string | null;
   readonly writes: {
     /** Whether an attached gateway may write at all. */
     readonly attached: boolean;
-    readonly idempotencyTtlHours: number;
     readonly limits: TenantLimits;
   };
   /** Login that owns the Postgres database; only `parityql migrate` uses it. */
@@ -69,6 +71,7 @@ export function readConfig(env: Env): Config {
     envKeys,
     keyCacheMs: whole(get('PARITYQL_KEY_CACHE_MS'), 10_000, 0, 60_000, 'PARITYQL_KEY_CACHE_MS', faults),
     auditHmacKey: get('AGENT_BOM_AUDIT_HMAC_KEY') ?? (demo ? 'parity-fixture-key-not-secret' : null),
+    checkpointKey: readCheckpointKey(get('PARITYQL_CHECKPOINT_KEY'), faults) ?? (demo ? newCheckpointKey() : null),
     cursorKey: get('PARITYQL_CURSOR_KEY') ?? null,
     writes: readWrites(get, faults),
     ownerUrl: get('PARITYQL_OWNER_URL') ?? null,
@@ -109,12 +112,18 @@ function readKeyLife(get: Get, faults: string[]): ApiKeyLimits {
   return limits;
 }
 
+function readCheckpointKey(pem: string | undefined, faults: string[]): string | null {
+  if (pem === undefined) return null;
+  if (!isCheckpointKey(pem)) faults.push('PARITYQL_CHECKPOINT_KEY is no Ed25519 private key in PEM (PKCS #8)');
+  return pem;
+}
+
 function readWrites(get: Get, faults: string[]): Config['writes'] {
   const quota = (name: SettingName, fallback: number): number => whole(get(name), fallback, 0, 1_000_000_000, name, faults);
   return {
     attached: flag(get('PARITYQL_ATTACHED_WRITES'), false, 'PARITYQL_ATTACHED_WRITES', faults),
-    idempotencyTtlHours: whole(get('AGENT_BOM_IDEMPOTENCY_TTL_HOURS'), 24, 1, 87_600, 'AGENT_BOM_IDEMPOTENCY_TTL_HOURS', faults),
     limits: {
+      idempotencyTtlHours: whole(get('AGENT_BOM_IDEMPOTENCY_TTL_HOURS'), 24, 1, 87_600, 'AGENT_BOM_IDEMPOTENCY_TTL_HOURS', faults),
       activeScanJobs: quota('AGENT_BOM_API_MAX_ACTIVE_SCAN_JOBS_PER_TENANT', quota('AGENT_BOM_API_MAX_JOBS', 10)),
       retainedScanJobs: quota('AGENT_BOM_API_MAX_RETAINED_JOBS_PER_TENANT', 500),
       fleetAgents: quota('AGENT_BOM_API_MAX_FLEET_AGENTS_PER_TENANT', 1000),

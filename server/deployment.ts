@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuditSigner } from '../datasources/auditSignature';
 import type { BackendModule, StatementListener } from '../datasources/backend';
+import { CheckpointSigner } from '../datasources/auditCheckpoint';
 import { DataOperation } from '../datasources/operation';
 import { portOfEntity } from '../datasources/ports';
 import { Router } from '../datasources/router';
@@ -111,6 +112,8 @@ function factsOf(config: Config): DeploymentFacts {
     shape: backends.join(' + '),
     mode,
     auditHmacKey,
+    checkpoints: config.checkpointKey === null ? null : new CheckpointSigner(config.checkpointKey),
+    idempotencyTtlHours: config.writes.limits.idempotencyTtlHours,
     readsPerMinute: readsPerMinute(config.rates),
     configuredModes: configuredModes(config),
   };

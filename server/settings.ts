@@ -62,6 +62,12 @@ export const settings = define({
     fallback: 'unset: verification answers that there is no key, and changes are refused',
     secret: true,
   },
+  PARITYQL_CHECKPOINT_KEY: {
+    meaning:
+      'Ed25519 private key (PEM, PKCS #8) that signs checkpoints of the audit chain. Make one with `openssl genpkey -algorithm ed25519`.',
+    fallback: 'unset: `createAuditCheckpoint` is refused',
+    secret: true,
+  },
   PARITYQL_STORE_MODE: {
     meaning: '`attached`: the schema belongs to agent-bom, no DDL ever. `managed`: the gateway owns it.',
     fallback: 'attached when AGENT_BOM_DB or AGENT_BOM_POSTGRES_URL is set, else managed',

@@ -52,6 +52,15 @@ const computed: FieldColumns<typeof auditTable.columns> = { id: ['entryId'] };
 /** How each backend's chain is walked (contract 5.5): agent-bom follows the rows of SQLite in order of insertion, and the links on Postgres. */
 const walks: Readonly<Partial<Record<Backend, AuditWalk>>> = { SQLITE: 'INSERTION', POSTGRES: 'LINKS' };
 
+/** Most links that are followed from a remembered end of the chain. */
+const maxFollowed = 10_000;
+
+/** An entry at the end of a chain. */
+export interface ChainTip {
+  readonly entryId: string;
+  readonly signature: string;
+}
+
 /** Entries per statement of a walk: bounds memory, and the time the event loop is held. */
 const batchSize = 1000;
 
@@ -102,8 +111,28 @@ export class AuditStore implements AuditPort {
   }
 
   async head(): Promise<string | null> {
-    const [row] = await this.run(this.chainWalk.head(this.table));
-    return row === undefined ? null : String(row['hmacSignature']);
+    const [tip] = await this.tips();
+    return tip?.signature ?? null;
+  }
+
+  /** The entries nothing follows, the head first: one, or two where the chain is broken. None when it is empty. */
+  async tips(): Promise<readonly ChainTip[]> {
+    const rows = await this.run(this.chainWalk.head(this.table));
+    return rows.map((row) => ({ entryId: String(row['entryId']), signature: String(row['hmacSignature']) }));
+  }
+
+  /** The entry at the end of the links that start with an entry; null when that one is not there, or not as it was. PERF: one probe of an index per link. */
+  async tipAfter({ entryId, signature }: ChainTip): Promise<ChainTip | null> {
+    const t = this.table;
+    const [row] = await this.run(sql`with recursive walk as (
+        select t.entry_id as "entryId", t.hmac_signature as "hmacSignature", 0 as "place" from ${sql.table(t.name)} t
+          where ${t.tenantIs()} and t.entry_id = ${entryId} and t.hmac_signature = ${signature}
+        union all
+        select t.entry_id, t.hmac_signature, w."place" + 1 from walk w join ${sql.table(t.name)} t on t.prev_signature = w."hmacSignature"
+          where ${t.tenantIs()} and w."place" < ${maxFollowed})
+      select * from walk order by "place" desc limit 1`);
+    if (row === undefined || Number(row['place']) >= maxFollowed) return null;
+    return { entryId: String(row['entryId']), signature: String(row['hmacSignature']) };
   }
 
   async checkpoint(): Promise<ChainCheckpoint | null> {

@@ -3,12 +3,18 @@ import { sql } from 'kysely';
 import { auditDetails, auditName } from '../auditDetails';
 import type { AuditSigner } from '../auditSignature';
 import type { AuditFact } from '../writes';
-import { AuditStore, auditTable, checkpointTable } from './audit';
+import { AuditStore, auditTable, checkpointTable, type ChainTip } from './audit';
 import type { WriteContext } from './dialect';
 import { pythonDumps } from './pythonJson';
 import { pythonInstant } from './storedInstant';
 import { TableWrite } from './tableWrite';
 import { TableQuery } from './select';
+
+/** Ends of chains as they were seen last, per deployment. */
+const remembered = new WeakMap<AuditSigner, Map<string, ChainTip>>();
+
+/** Chains whose end is remembered. */
+const maxRemembered = 10_000;
 
 /**
  * Appends to a tenant's audit chain exactly as agent-bom does (contract 5.3): one appender at a time, at the true tip, with the checkpoint in the same
@@ -31,14 +37,45 @@ export class AuditAppender {
     if (facts.length === 0) return [];
     const { session } = this.context;
     await session.lock(`audit_chain:${session.tenant}`, 'AUDIT_CHAIN');
-    let head = (await this.store.head()) ?? '';
+    let tip = await this.tip();
     const ids: string[] = [];
     for (const fact of facts) {
       const entryId = randomUUID();
-      head = await this.insert(entryId, fact, head);
+      tip = { entryId, signature: await this.insert(entryId, fact, tip?.signature ?? '') };
       ids.push(entryId);
     }
+    this.remember(tip);
     return ids;
+  }
+
+  /**
+   * The true end of the chain; null when it is empty. The caller holds the chain's lock. PERF: the end this process saw last is looked up and followed,
+   * because to find the entry that nothing follows a server reads the whole chain. Whatever it remembers, the store decides.
+   */
+  async tip(): Promise<ChainTip | null> {
+    const known = this.tips().get(this.slot());
+    const followed = known === undefined ? null : await this.store.tipAfter(known);
+    if (followed !== null) return followed;
+    const ends = await this.store.tips();
+    if (ends.length === 1) this.remember(ends[0] ?? null);
+    return ends[0] ?? null;
+  }
+
+  private remember(tip: ChainTip | null): void {
+    const known = this.tips();
+    if (known.size >= maxRemembered) known.clear();
+    if (tip !== null) known.set(this.slot(), tip);
+  }
+
+  private tips(): Map<string, ChainTip> {
+    const known = remembered.get(this.signer) ?? new Map<string, ChainTip>();
+    remembered.set(this.signer, known);
+    return known;
+  }
+
+  private slot(): string {
+    const { dialect, tenant } = this.context.session;
+    return `${dialect.backend}:${tenant}`;
   }
 
   /** Inserts one entry after `prevSignature`, moves the checkpoint, and returns the new head. */

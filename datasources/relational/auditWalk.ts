@@ -16,7 +16,7 @@ export type WalkPosition = readonly (string | number)[];
 /** One way of walking a chain, as SQL. */
 export interface ChainWalk {
   readonly start: WalkPosition;
-  /** The signature the chain ends with, in a column `hmacSignature`. */
+  /** The entry the chain ends with, in columns `entryId` and `hmacSignature`. Two rows where the chain has more than one end: the first is its head. */
   head<C extends Columns>(table: TableQuery<C>): RawBuilder<unknown>;
   /** About `size` entries from a position on, in order. `total` is the number of entries of the chain. */
   batch<C extends Columns>(table: TableQuery<C>, at: WalkPosition, size: number, total: number): RawBuilder<unknown>;
@@ -33,7 +33,7 @@ export const entryColumns: RawBuilder<unknown> = sql`t.entry_id as "entryId", t.
 const insertion: ChainWalk = {
   start: [Number.MIN_SAFE_INTEGER],
   head: (t) =>
-    sql`select t.hmac_signature as "hmacSignature" from ${sql.table(t.name)} t
+    sql`select t.entry_id as "entryId", t.hmac_signature as "hmacSignature" from ${sql.table(t.name)} t
       where ${t.tenantIs()} and t.rowid = (select max(n.rowid) from ${sql.table(t.name)} n where ${t.sameTenant('n')})`,
   batch: (t, at, size, total) => {
     // PERF: an index of the tenant would sort the rest of the chain for every batch; the unary plus keeps long chains on the order of the rows.
@@ -52,8 +52,8 @@ const links: ChainWalk = {
   start: [''],
   head: (t) => {
     const followed = sql`select 1 from ${sql.table(t.name)} n where ${t.sameTenant('n')} and n.prev_signature = t.hmac_signature`;
-    return sql`select t.hmac_signature as "hmacSignature" from ${sql.table(t.name)} t
-      where ${t.tenantIs()} and not exists (${followed}) order by ${t.session.dialect.binary(sql`t.hmac_signature`)} limit 1`;
+    return sql`select t.entry_id as "entryId", t.hmac_signature as "hmacSignature" from ${sql.table(t.name)} t
+      where ${t.tenantIs()} and not exists (${followed}) order by ${t.session.dialect.binary(sql`t.hmac_signature`)} limit 2`;
   },
   // PERF: each step is one probe of the index on the link. The union removes what several branches reach at once.
   batch: (t, at, size) => {

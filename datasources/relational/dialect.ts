@@ -23,8 +23,8 @@ export interface Dialect {
   place(source: Source): Source;
   /** Whether a table has the column; where it has not, the value is in the document alone. */
   hasColumn(table: string, column: string): boolean;
-  /** One row to insert, of bound values. */
-  row(values: readonly RawBuilder<unknown>[]): RawBuilder<unknown>;
+  /** Rows to insert, of bound values. */
+  rows(rows: readonly (readonly RawBuilder<unknown>[])[]): RawBuilder<unknown>;
   /** The value at a path of a JSON column, typed for comparison: bool as 0/1, numbers as numbers. Null when absent or of another type. */
   jsonAt(column: Expression<unknown>, path: readonly string[], kind: ColumnKind): RawBuilder<unknown>;
   /** 1 when the JSON column holds a valid document; null when the column type guarantees it. */

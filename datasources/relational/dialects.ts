@@ -40,7 +40,8 @@ const postgresBuilder: Builder = new Kysely({
 });
 
 const asDeclared = (source: Source): Source => source;
-const valuesOf = (values: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql`values (${sql.join(values)})`;
+const valuesOf = (rows: readonly (readonly RawBuilder<unknown>[])[]): RawBuilder<unknown> =>
+  sql`values ${sql.join(rows.map((values) => sql`(${sql.join(values)})`))}`;
 
 const jsonPath = (path: readonly string[]): string => `$${path.map((key) => `."${key}"`).join('')}`;
 
@@ -54,7 +55,7 @@ export const sqliteDialect: Dialect = Object.freeze<Dialect>({
   maxParameters: 30_000,
   place: asDeclared,
   hasColumn: () => true,
-  row: valuesOf,
+  rows: valuesOf,
   jsonAt: (column: Expression<unknown>, path: readonly string[], kind: ColumnKind): RawBuilder<unknown> => {
     const operator = kind === 'json' ? '->' : '->>';
     return sql`case when json_valid(${column}) then ${column} ${sql.raw(operator)} ${sql.lit(jsonPath(path))} end`;
@@ -85,7 +86,7 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   maxParameters: 30_000,
   place: asDeclared,
   hasColumn: () => true,
-  row: valuesOf,
+  rows: valuesOf,
   jsonAt: (column: Expression<unknown>, path: readonly string[], kind: ColumnKind): RawBuilder<unknown> => {
     const keys = sql.lit(`{${path.map((key) => `"${key}"`).join(',')}}`);
     if (kind === 'json') return sql`(${column} #> ${keys})`;
@@ -102,7 +103,8 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   jsonListHas: (column: Expression<unknown>, path: readonly string[], value: string) =>
     sql<boolean>`((${column} #> ${sql.lit(`{${path.map((key) => `"${key}"`).join(',')}}`)}) @> ${JSON.stringify([value])}::jsonb)`,
   document: (column: Expression<unknown>) => sql`(${column})::jsonb`,
-  json: (text: string) => sql`${text}::jsonb`,
+  // Untyped, so that it takes the type of its column: agent-bom keeps documents as JSONB or as text.
+  json: (text: string) => sql`${text}`,
   patched: (column: Expression<unknown>, members: Readonly<Record<string, unknown>>) =>
     sql`(${column})::jsonb || ${JSON.stringify(members)}::jsonb`,
   forUpdate: sql`for update`,

@@ -165,6 +165,23 @@ export const interactionRiskTable = defineTable({
   },
 });
 
+/** What nodes are found by. */
+export const graphSearchTable = defineTable({
+  entity: 'GRAPH',
+  names: named('graph_node_search'),
+  tenant: tenantEverywhere,
+  key: ['nodeId', 'scanId'],
+  columns: {
+    nodeId: string('node_id'),
+    scanId: string('scan_id'),
+    entityType: string('entity_type'),
+    severity: string('severity'),
+    complianceTags: string('compliance_tags'),
+    dataSources: string('data_sources'),
+    searchText: string('search_text'),
+  },
+});
+
 /** Saved filters of the graph console. */
 export const graphFilterPresetTable = defineTable({
   entity: 'GRAPH',

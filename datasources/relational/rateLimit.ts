@@ -1,10 +1,10 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type CompiledQuery, type RawBuilder } from 'kysely';
 import { Connection, Edge, pageRequest, type PageArgs } from '../connection';
 import { CursorCodec } from '../cursor';
 import { StoreAbsentError } from '../errors';
 import { windowSeconds } from '../hits';
 import type { Backend } from '../vocabulary';
-import type { StoreContext } from './dialect';
+import type { Compilable, StoreContext } from './dialect';
 import type { Condition } from './select';
 import type { OfBackend } from './table';
 
@@ -91,6 +91,12 @@ export class RateLimitStore implements RateLimitPort {
   async byKey(bucketKey: string): Promise<RateLimitBucketRow | null> {
     const [row] = await this.buckets([sql`t.bucket_key = ${bucketKey}`], false, 1);
     return row ?? null;
+  }
+
+  /** What forgets all hits of a bucket of the tenant. */
+  removal(bucketKey: string): Compilable {
+    const statement = sql`delete from ${sql.table(this.storage.table)} as t where ${this.all([sql`t.bucket_key = ${bucketKey}`])}`;
+    return { compile: (): CompiledQuery => statement.compile(this.context.session.dialect.builder) };
   }
 
   private async buckets(where: readonly Condition[], descending: boolean, limit: number): Promise<RateLimitBucketRow[]> {

@@ -57,7 +57,11 @@ export const snowflakeDialect: Dialect = Object.freeze<Dialect>({
       sql`${column}`,
     ),
   // PARSE_JSON is refused among VALUES.
-  row: (values: readonly RawBuilder<unknown>[]) => sql`select ${sql.join(values)}`,
+  rows: (rows: readonly (readonly RawBuilder<unknown>[])[]) =>
+    sql.join(
+      rows.map((values) => sql`select ${sql.join(values)}`),
+      sql` union all `,
+    ),
   forUpdate: sql``,
   jsonElements: (column: Expression<unknown>) => sql`lateral flatten(input => ${column}) as e`,
 });

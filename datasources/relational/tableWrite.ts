@@ -43,6 +43,15 @@ export class TableWrite<C extends Columns> {
     await this.session.run(this.compilable(this.insertion(values, document)), this.table.entity);
   }
 
+  /** Inserts rows that all set the same columns, as many with one statement as it may bind values; CONFLICT when a key exists. */
+  async insertAll(rows: readonly Values<C>[]): Promise<void> {
+    const size = Math.max(1, Math.floor(this.session.dialect.maxParameters / (Object.keys(rows[0] ?? {}).length + 1)));
+    for (let start = 0; start < rows.length; start += size) {
+      const batch = rows.slice(start, start + size).map((values) => this.assigned(values));
+      await this.session.run(this.compilable(this.insertionOf(batch)), this.table.entity);
+    }
+  }
+
   /** Inserts one row, or does nothing when one with its key exists. Returns whether it was inserted. */
   async insertIfAbsent(values: Values<C>, document?: Document): Promise<boolean> {
     const statement = sql`${this.insertion(values, document)} on conflict do nothing`;
@@ -69,14 +78,23 @@ export class TableWrite<C extends Columns> {
   }
 
   private insertion(values: Values<C>, document?: Document): RawBuilder<unknown> {
-    const { dialect, tenant } = this.session;
-    const assigned: (readonly [string, RawBuilder<unknown>])[] = [
-      ...this.physical(values),
-      [this.tenantColumn, sql`${tenant}`],
+    const { dialect } = this.session;
+    const assigned = [
+      ...this.assigned(values),
       ...(document === undefined ? [] : [[documentColumn, dialect.json(JSON.stringify(document))] as const]),
     ];
-    const names = sql.join(assigned.map(([column]) => sql.ref(column)));
-    return sql`insert into ${sql.table(this.query.name)} (${names}) ${dialect.row(assigned.map(([, value]) => value))}`;
+    return this.insertionOf([assigned]);
+  }
+
+  private assigned(values: Values<C>): (readonly [string, RawBuilder<unknown>])[] {
+    return [...this.physical(values), [this.tenantColumn, sql`${this.session.tenant}`]];
+  }
+
+  /** Rows that all set the same columns in the same order. */
+  private insertionOf(rows: readonly (readonly (readonly [string, RawBuilder<unknown>])[])[]): RawBuilder<unknown> {
+    const names = sql.join((rows[0] ?? []).map(([column]) => sql.ref(column)));
+    const values = this.session.dialect.rows(rows.map((row) => row.map(([, value]) => value)));
+    return sql`insert into ${sql.table(this.query.name)} (${names}) ${values}`;
   }
 
   private patched(document: Document): RawBuilder<unknown> {

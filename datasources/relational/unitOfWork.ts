@@ -64,8 +64,9 @@ async function attemptUnit<O extends Outcome>(
   options: WriteOptions,
   { backend: $backend, actor, idempotency, change }: WriteRecord<O>,
 ): Promise<{ readonly written: Written<O>; readonly joined?: Change<O>['joined'] }> {
-  const context: WriteContext = { session, now, actor, limits: options.limits };
-  const ledger = new IdempotencyLedger(session, options.idempotencyTtlHours, now);
+  const { limits } = options;
+  const context: WriteContext = { session, now, actor, limits };
+  const ledger = new IdempotencyLedger(session, limits.idempotencyTtlHours, now);
   const known = idempotency === null ? null : await ledger.find(idempotency);
   if (known !== null) return { written: { $backend, ...known, outcome: known.outcome as O, once: {}, replayed: true } };
   const ports = relationalPorts({ session, cursorKey, now });
