@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ConfigError } from '../server/config';
 import { GatewayError } from '../datasources/errors';
+import { auditCommand } from './audit';
 import { docsCommand } from './docs';
 import { doctorCommand } from './doctor';
 import { explainCommand } from './explain';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   doctor: doctorCommand,
   migrate: migrateCommand,
   explain: explainCommand,
+  audit: auditCommand,
   docs: docsCommand,
 };
 
@@ -33,6 +35,10 @@ const usage = `parityql <command>
   migrate                     managed mode: apply the Postgres bootstrap (PARITYQL_OWNER_URL) or create the SQLite tables
   explain <file|-> [--operation NAME] [--variables JSON]
                               what a document would do, without running it; exit 1 on a parity error
+  audit verify [file] [--tenant T] [--checkpoint FILE --public-key FILE] [--json]
+                              check every link and signature of the configured store's chain, or of an exported file without any store; exit 1 when one is wrong
+  audit export [file] [--tenant T]
+                              write the chain as JSON Lines
   docs [--check]              write the generated pages of docs/, or say which differ
 
 Configuration comes from the environment: see docs/config.md.`;
@@ -43,6 +49,9 @@ const options = {
   check: { type: 'boolean' },
   operation: { type: 'string' },
   variables: { type: 'string' },
+  tenant: { type: 'string' },
+  checkpoint: { type: 'string' },
+  'public-key': { type: 'string' },
 } as const;
 
 /** Runs one command line and returns the exit code: 0 done, 1 a fault, 2 a command line that makes no sense. */

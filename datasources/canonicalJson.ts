@@ -12,6 +12,14 @@ export function canonicalDetails(text: string): string {
   return empty.has(canonical) ? '{}' : canonical;
 }
 
+/** The members of a document that is an object, each in its canonical form; null when it is none. Throws as `canonicalDetails` does. */
+export function canonicalMembers(text: string): ReadonlyMap<string, string> | null {
+  const reader = new Reader(text);
+  const members = reader.document();
+  if (members !== null) reader.end();
+  return members;
+}
+
 /** What agent-bom signs as if there were no details. */
 const empty: ReadonlySet<string> = new Set(['null', '""', '[]']);
 
@@ -33,6 +41,15 @@ const code = {
   close: 125,
 } as const;
 
+/** A member of an object. */
+interface Member {
+  readonly key: string;
+  /** The key as it is written. */
+  readonly quoted: string;
+  /** The canonical text of the value. */
+  readonly value: string;
+}
+
 /** Reads a document once, from left to right, and returns the canonical text of each value. PERF: no tree and no regular expression but for numbers. */
 class Reader {
   private at = 0;
@@ -53,6 +70,12 @@ class Reader {
     }
   }
 
+  /** The members of the whole document. */
+  document(): ReadonlyMap<string, string> | null {
+    if (!this.took(code.open)) return null;
+    return new Map(this.pairs().map(({ key, value }) => [key, value]));
+  }
+
   end(): void {
     if (!Number.isNaN(this.next())) throw invalid();
   }
@@ -66,21 +89,26 @@ class Reader {
     return canonical;
   }
 
-  private members(): string {
-    const members: { readonly key: string; readonly text: string }[] = [];
-    if (this.took(code.close)) return '{}';
+  private pairs(): Member[] {
+    const members: Member[] = [];
+    if (this.took(code.close)) return members;
     do {
       if (this.next() !== code.quote) throw invalid();
       const quoted = this.string();
       if (!this.took(code.colon)) throw invalid();
-      members.push({ key: plain(quoted), text: `${quoted}:${this.value()}` });
+      members.push({ key: plain(quoted), quoted, value: this.value() });
     } while (this.took(code.comma));
     if (!this.took(code.close)) throw invalid();
+    return members;
+  }
+
+  private members(): string {
+    const members = this.pairs();
     members.sort((a, b) => byCodePoint(a.key, b.key));
     // Sorting is stable, so that of members with the same name the last written comes last, and Python keeps that one.
     return `{${members
       .filter(({ key }, i) => members[i + 1]?.key !== key)
-      .map(({ text }) => text)
+      .map(({ quoted, value }) => `${quoted}:${value}`)
       .join(',')}}`;
   }
 

@@ -112,6 +112,14 @@ function readKeyLife(get: Get, faults: string[]): ApiKeyLimits {
   return limits;
 }
 
+/** The key of the audit chain alone, for work that needs no store; null when it is not set. Throws ConfigError when its file cannot be read. */
+export function readAuditKey(env: Env): string | null {
+  const faults: string[] = [];
+  const key = reader(env, faults)('AGENT_BOM_AUDIT_HMAC_KEY') ?? null;
+  if (faults.length > 0) throw new ConfigError(faults);
+  return key;
+}
+
 function readCheckpointKey(pem: string | undefined, faults: string[]): string | null {
   if (pem === undefined) return null;
   if (!isCheckpointKey(pem)) faults.push('PARITYQL_CHECKPOINT_KEY is no Ed25519 private key in PEM (PKCS #8)');

@@ -30,7 +30,7 @@ describe('details of an audit entry', () => {
     expect(of({ label: 'a\nb\u0000c' })).toMatchObject({ label: 'a b c' });
     expect((of({ scopes: Array.from({ length: 50 }, String) }) as { scopes: string[] }).scopes).toHaveLength(32);
     expect(of({ evidence: { evidence: { evidence: { evidence: { host: 'h' } } } } })).toMatchObject({
-      evidence: { evidence: { evidence: '[truncated]' } },
+      evidence: { evidence: { evidence: { evidence: '[truncated]' } } },
     });
     const large = { packages: Array.from({ length: 32 }, () => 'é'.repeat(1000)) };
     expect(of(large)).toEqual({ tenant_id: 'acme', _truncated: true, _original_bytes: expect.any(Number) as number });
