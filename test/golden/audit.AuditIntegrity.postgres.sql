@@ -1,8 +1,8 @@
 select count(*) as "n" from "audit_log" as "t" where "t"."team_id" = $1
 -- ["acme"]
 
-select t.hmac_signature as "hmacSignature" from "audit_log" t
-      where "t"."team_id" = $1 and not exists (select 1 from "audit_log" n where "n"."team_id" = $2 and n.prev_signature = t.hmac_signature) order by (t.hmac_signature) collate "C" limit 1
+select t.entry_id as "entryId", t.hmac_signature as "hmacSignature" from "audit_log" t
+      where "t"."team_id" = $1 and not exists (select 1 from "audit_log" n where "n"."team_id" = $2 and n.prev_signature = t.hmac_signature) order by (t.hmac_signature) collate "C" limit 2
 -- ["acme","acme"]
 
 select "t"."entry_count" as "entryCount", "t"."head_signature" as "headSignature" from "audit_chain_checkpoint" as "t" where "t"."tenant_id" = $1

@@ -1,7 +1,7 @@
 select count(*) as "n" from "audit_log" as "t" where "t"."tenant_id" = ?
 -- ["acme"]
 
-select t.hmac_signature as "hmacSignature" from "audit_log" t
+select t.entry_id as "entryId", t.hmac_signature as "hmacSignature" from "audit_log" t
       where "t"."tenant_id" = ? and t.rowid = (select max(n.rowid) from "audit_log" n where "n"."tenant_id" = ?)
 -- ["acme","acme"]
 

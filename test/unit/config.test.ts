@@ -228,6 +228,7 @@ describe('the configuration', () => {
         'AGENT_BOM_POSTGRES_MAINTENANCE_URL',
         'AGENT_BOM_POSTGRES_URL',
         'AGENT_BOM_RATE_LIMIT_KEY',
+        'PARITYQL_CHECKPOINT_KEY',
         'PARITYQL_CURSOR_KEY',
         'PARITYQL_OWNER_URL',
         'SNOWFLAKE_PASSWORD',
