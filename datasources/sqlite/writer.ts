@@ -32,7 +32,7 @@ export class SqliteWriter {
   async begin(tenant: string, listener?: StatementListener): Promise<WriteTransaction> {
     const release = await this.turn();
     try {
-      const handle = (this.handle ??= open(this.file, this.synchronous));
+      const handle = await whileLocked(() => (this.handle ??= open(this.file, this.synchronous)));
       await whileLocked(() => prepare(handle, 'begin immediate').run());
       return transaction(new SqliteWriteSession(tenant, handle, listener), handle, release);
     } catch (error) {
@@ -58,9 +58,14 @@ export class SqliteWriter {
 
 function open(file: string, synchronous: 'full' | 'off'): Handle {
   const db = new Database(file, { fileMustExist: true, timeout: 0 });
-  // A change that was answered must survive a power failure, not only a crash.
-  db.pragma(`synchronous = ${synchronous}`);
-  return { db, statements: new Map() };
+  try {
+    // A change that was answered must survive a power failure, not only a crash. The first statement reads the header, which a writer may have locked.
+    db.pragma(`synchronous = ${synchronous}`);
+    return { db, statements: new Map() };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 function transaction(session: WriteSession, handle: Handle, release: () => void): WriteTransaction {
@@ -85,12 +90,11 @@ function transaction(session: WriteSession, handle: Handle, release: () => void)
   };
 }
 
-async function whileLocked(attempt: () => unknown): Promise<void> {
+async function whileLocked<T>(attempt: () => T): Promise<T> {
   const deadline = Date.now() + waitMs;
   for (;;) {
     try {
-      attempt();
-      return;
+      return attempt();
     } catch (error) {
       if (!/^SQLITE_(BUSY|LOCKED)/.test((error as { code?: string }).code ?? '')) throw error;
       if (Date.now() > deadline) throw new BackendTimeoutError('SQLITE', { cause: error });
