@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { postgresRuntimeObjects } from '../datasources/postgres/ddl';
-import { applyBootstrap } from '../datasources/postgres/ensure';
+import { applyBootstrap, ensurePostgresObjects } from '../datasources/postgres/ensure';
+import type { LogicalEntity } from '../datasources/vocabulary';
 import { startPostgres } from '../test/support/postgresServer';
 import { benchRows, type BenchRow } from './rows';
 import type { Store } from './store';
@@ -20,16 +21,19 @@ export async function postgresStore(): Promise<Store> {
   await owner.connect();
   try {
     await applyBootstrap(owner);
-    for (const statement of new Set(Object.values(postgresRuntimeObjects).flatMap((o) => o.statements))) await owner.query(statement);
+    for (const entity of Object.keys(postgresRuntimeObjects) as LogicalEntity[]) await ensurePostgresObjects(owner, entity);
+    // The app role creates them with its first use, and owns them then.
+    await owner.query(`grant select, insert, update, delete on all tables in schema public to ${role}`);
+    await owner.query(`grant usage on all sequences in schema public to ${role}`);
     await owner.query("insert into teams (team_id, name, slug) values ('default', 'default', 'default') on conflict do nothing");
     for (const [table, rows] of Object.entries(benchRows())) await insert(owner, table, rows);
     await owner.query(`alter role ${role} password '${password}' connection limit -1`);
     await owner.query('vacuum analyze');
+    await owner.end();
   } catch (error) {
+    await owner.end();
     await server.stop();
     throw error;
-  } finally {
-    await owner.end();
   }
   const url = new URL(server.ownerUrl);
   url.username = role;

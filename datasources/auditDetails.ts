@@ -53,6 +53,5 @@ function scalar(value: unknown): unknown {
 
 /** Line breaks and control characters would let a value pretend to be another line of a log. */
 function singleLine(text: string): string {
-   
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').replace(/\p{Surrogate}/gu, '\ufffd');
 }

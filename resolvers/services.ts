@@ -46,4 +46,6 @@ export interface DeploymentFacts {
   readonly readsPerMinute: number;
   /** Ways of signing in, in the order of the session contract. */
   readonly configuredModes: readonly string[];
+  /** Whether whoever presents nothing is refused. */
+  readonly authRequired: boolean;
 }

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { allRoles, roleSummary } from './capabilities';
 import type { GatewayContext } from './context';
+import type { DeploymentFacts } from './services';
 import type { Resolvers, Session } from './types.generated';
 
-function sessionOf({ session, services, requestId }: GatewayContext): Session {
+/** The session as `GET /v1/auth/me` and the query `session` tell it. */
+export function describeSession(session: GatewayContext['session'], facts: DeploymentFacts, requestId: string): Session {
   const summary = roleSummary(session.role);
-  const { configuredModes } = services.config;
+  const { configuredModes } = facts;
   return {
     authenticated: true,
-    authRequired: session.method !== 'local',
+    authRequired: facts.authRequired && session.method !== 'local',
     configuredModes,
     recommendedUiMode: recommendedMode(session.method, configuredModes),
     ssoProvider: null,
@@ -37,14 +39,14 @@ const recommendations: readonly (readonly [mode: string, offer: string])[] = [
 ];
 
 function recommendedMode(method: string, modes: readonly string[]): string {
-  if (method === 'local' && modes.length === 0) return 'no_auth';
+  if ((method === 'local' || method === 'anonymous') && modes.length === 0) return 'no_auth';
   return recommendations.find(([mode]) => modes.includes(mode))?.[1] ?? 'configure_auth';
 }
 
 /** Resolvers of the session and of the roles. */
 export const sessionResolvers: Required<Pick<Resolvers, 'Query'>> = {
   Query: {
-    session: (_root, _args, context) => sessionOf(context),
+    session: (_root, _args, { session, services, requestId }) => describeSession(session, services.config, requestId),
     roles: () => allRoles.map(roleSummary),
   },
 };

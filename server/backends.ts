@@ -5,12 +5,15 @@ import { openEmbedded } from '../datasources/clickhouse/embedded';
 import type { ClickHouseEngine } from '../datasources/clickhouse/engine';
 import { openServer } from '../datasources/clickhouse/server';
 import { PostgresBackend } from '../datasources/postgres/backend';
+import type { AuthState } from '../datasources/authState';
+import { PostgresAuthState } from '../datasources/postgres/authState';
 import { PostgresKeyLookup } from '../datasources/postgres/keyLookup';
 import { TenantPool } from '../datasources/postgres/pool';
 import { SqliteBackend } from '../datasources/sqlite/backend';
 import { seedDemo } from '../datasources/sqlite/seed';
 import { SnowflakeBackend } from '../datasources/snowflake/backend';
 import type { Backend } from '../datasources/vocabulary';
+import { MemoryAuthState, SharedAuthState } from './auth/state';
 import type { Config } from './config';
 import type { PostgresConfig } from './storeConfig';
 import { projectRoot } from './root';
@@ -54,4 +57,12 @@ export function keyLookup(postgres: PostgresConfig | null): PostgresKeyLookup | 
   return new PostgresKeyLookup(
     new TenantPool({ url: maintenanceUrl, maxClients: 2, connectTimeoutMs, statementTimeoutMs, allowSuperuser }),
   );
+}
+
+/** Where ended sessions are remembered: in Postgres, or in this process where there is none. Attached without consent, Postgres is only read. */
+export function authState({ postgres, mode, writes, local }: Config): AuthState {
+  if (!postgres || local !== null) return new MemoryAuthState();
+  const { url, connectTimeoutMs, statementTimeoutMs, allowSuperuser } = postgres;
+  const pool = new TenantPool({ url, maxClients: 2, connectTimeoutMs, statementTimeoutMs, allowSuperuser });
+  return new SharedAuthState(new PostgresAuthState(pool, mode), mode === 'managed' || writes.attached);
 }

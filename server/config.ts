@@ -2,6 +2,7 @@ import { portOfEntity } from '../datasources/ports';
 import { isCheckpointKey, newCheckpointKey } from '../datasources/auditCheckpoint';
 import type { ApiKeyLimits, TenantLimits } from '../datasources/tenantLimits';
 import type { Backend, LogicalEntity, Role } from '../datasources/vocabulary';
+import { readAuth, type AuthConfig } from './authConfig';
 import { readLimits, readOrigins, readRateLimits, type OperationLimits, type RateLimits } from './limitConfig';
 import { placeOfRateLimits } from './rateLimitPlace';
 import { choice, flag, reader, whole, type Env, type Get } from './readSettings';
@@ -20,6 +21,8 @@ export interface Config extends StoresConfig {
   readonly staticKey: string | null;
   readonly envKeys: readonly { readonly key: string; readonly role: Role }[];
   readonly keyCacheMs: number;
+  /** Ways of signing in beside keys. */
+  readonly auth: AuthConfig;
   readonly auditHmacKey: string | null;
   /** Ed25519 private key as PEM. */
   readonly checkpointKey: string | null;
@@ -58,7 +61,8 @@ export function readConfig(env: Env): Config {
   const staticKey = get('AGENT_BOM_API_KEY') ?? null;
   const envKeys = readKeys(get('AGENT_BOM_API_KEYS'), faults);
   const graphiql = flag(get('PARITYQL_GRAPHIQL'), (get('NODE_ENV') ?? '') !== 'production', 'PARITYQL_GRAPHIQL', faults);
-  const keyed = staticKey !== null || envKeys.length > 0 || stores.postgres !== null || stores.snowflake !== null;
+  const auth = readAuth(get, { keyed: staticKey !== null || envKeys.length > 0 || stores.postgres !== null }, faults);
+  const keyed = auth.configured || staticKey !== null || envKeys.length > 0 || stores.postgres !== null || stores.snowflake !== null;
   const config: Config = {
     host,
     port: whole(get('PORT'), 4000, 0, 65_535, 'PORT', faults),
@@ -69,6 +73,7 @@ export function readConfig(env: Env): Config {
     local: keyed ? null : readLocal(get, host, demo, faults),
     staticKey,
     envKeys,
+    auth,
     keyCacheMs: whole(get('PARITYQL_KEY_CACHE_MS'), 10_000, 0, 60_000, 'PARITYQL_KEY_CACHE_MS', faults),
     auditHmacKey: get('AGENT_BOM_AUDIT_HMAC_KEY') ?? (demo ? 'parity-fixture-key-not-secret' : null),
     checkpointKey: readCheckpointKey(get('PARITYQL_CHECKPOINT_KEY'), faults) ?? (demo ? newCheckpointKey() : null),

@@ -12,9 +12,8 @@ import type { CapabilityTable } from '../directives/backendSupport';
 import { CostEstimator } from '../directives/cost';
 import type { Admission, GatewayContext, Session } from '../resolvers/context';
 import type { DeploymentFacts, ExplainFacts, Services } from '../resolvers/services';
-import { ApiKeyVerifier } from './auth/apiKeys';
-import { Authenticator } from './auth/authenticate';
-import { keyLookup, openBackends } from './backends';
+import { createAuthentication, type Authentication } from './auth/resolvers';
+import { authState, keyLookup, openBackends } from './backends';
 import { readsPerMinute } from './limitConfig';
 import type { Config } from './config';
 import { documentRules } from './limits';
@@ -26,7 +25,7 @@ export interface Deployment {
   readonly config: Config;
   readonly schema: GatewaySchema;
   readonly services: Services;
-  readonly authenticator: Authenticator;
+  readonly authentication: Authentication;
   /** The context of one operation. */
   contextFor(session: Session, requestId: string, options?: OperationOptions): GatewayContext;
   close(): Promise<void>;
@@ -69,11 +68,12 @@ export function createDeployment(config: Config, overrides: DeploymentOverrides 
   const { mode, writes } = config;
   const gate = new WriteGate({ mode, attachedWrites: writes.attached, signer, attachedRules: schema.attachedRules });
   const lookup = keyLookup(config.postgres);
+  const state = authState(config);
   return {
     config,
     schema,
     services,
-    authenticator: new Authenticator(config, lookup && new ApiKeyVerifier(lookup, config.keyCacheMs, now)),
+    authentication: createAuthentication(config, { lookup, state }, now),
     contextFor: (session, requestId, { listener, idempotencyKey, admission } = {}) => ({
       session,
       services,
@@ -83,7 +83,7 @@ export function createDeployment(config: Config, overrides: DeploymentOverrides 
       data: new DataOperation(router, backends, session.tenant, { gate, actor: session }, config.limits, listener),
     }),
     close: async () => {
-      await Promise.all([...[...backends.values()].map((backend) => backend.close()), lookup?.close()]);
+      await Promise.all([...[...backends.values()].map((backend) => backend.close()), lookup?.close(), state.close()]);
     },
   };
 }
@@ -116,12 +116,18 @@ function factsOf(config: Config): DeploymentFacts {
     idempotencyTtlHours: config.writes.limits.idempotencyTtlHours,
     readsPerMinute: readsPerMinute(config.rates),
     configuredModes: configuredModes(config),
+    authRequired: config.auth.anonymous === null,
   };
 }
 
-/** Ways of signing in, in the order of the session contract. */
-function configuredModes(config: Config): readonly string[] {
-  return config.staticKey !== null || config.envKeys.length > 0 || config.postgres?.maintenanceUrl ? ['api_key'] : [];
+/** Ways of signing in, in the order of the session contract. Stored keys are none of them: whether there are any is not configuration. */
+function configuredModes({ auth, staticKey, envKeys }: Config): readonly string[] {
+  const modes = [
+    ['trusted_proxy', auth.proxy !== null],
+    ['oidc_bearer', auth.oidc !== null],
+    ['api_key', staticKey !== null || envKeys.length > 0],
+  ] as const;
+  return modes.flatMap(([mode, configured]) => (configured ? [mode] : []));
 }
 
 function packageVersion(): string {

@@ -57,6 +57,68 @@ export const settings = define({
   PARITYQL_SNOWFLAKE_STATEMENT_TIMEOUT_MS: { meaning: 'Longest time a Snowflake statement may take, in milliseconds.', fallback: '30000' },
   AGENT_BOM_API_KEY: { meaning: 'Static key: role admin, tenant `default`.', fallback: 'unset', secret: true },
   AGENT_BOM_API_KEYS: { meaning: 'Comma-separated `key:role` pairs for tenant `default`.', fallback: 'unset', secret: true },
+  AGENT_BOM_BROWSER_SESSION_SIGNING_KEY: {
+    meaning: 'Secret that signs the cookies of browser sessions. Share it between replicas and with agent-bom.',
+    fallback: 'random: sessions end with the process; with several replicas there are none',
+    secret: true,
+  },
+  AGENT_BOM_REQUIRE_BROWSER_SESSION_SIGNING_KEY: { meaning: 'Refuse to start without that secret.', fallback: 'false' },
+  AGENT_BOM_SESSION_COOKIE_MAX_AGE_SECONDS: { meaning: 'Life of a browser session, in seconds; 60 to 86400.', fallback: '28800' },
+  AGENT_BOM_SESSION_COOKIE_SECURE: {
+    meaning: 'Whether browsers send the cookies over HTTPS only.',
+    fallback: 'true in production and with several replicas, else when a trusted proxy says `X-Forwarded-Proto: https`',
+  },
+  AGENT_BOM_AUTH_SESSION_ATTEMPTS_PER_MINUTE: { meaning: 'Browser sessions that one address may try to open in a minute.', fallback: '12' },
+  AGENT_BOM_TRUST_PROXY_AUTH: {
+    meaning: 'Accept the identity that a proxy states in `X-Agent-Bom-*` headers.',
+    fallback: 'false',
+  },
+  AGENT_BOM_TRUST_PROXY_AUTH_SECRET: {
+    meaning: 'Secret of at least 32 bytes by which the proxy proves itself, in `X-Agent-Bom-Proxy-Secret`.',
+    fallback: 'none: needed with AGENT_BOM_TRUST_PROXY_AUTH',
+    secret: true,
+  },
+  AGENT_BOM_TRUST_PROXY_AUTH_ISSUER: { meaning: 'Value that the proxy must send as `X-Agent-Bom-Auth-Issuer`.', fallback: 'any' },
+  AGENT_BOM_TRUSTED_PROXY_HOPS: {
+    meaning: "Proxies of the operator in front: the client's address is that many from the right of `X-Forwarded-For`.",
+    fallback: '1 with AGENT_BOM_TRUST_PROXY_AUTH, else 0: the address of the socket',
+  },
+  AGENT_BOM_OIDC_ISSUER: { meaning: 'Issuer of the tokens of the one identity provider.', fallback: 'unset' },
+  AGENT_BOM_OIDC_AUDIENCE: { meaning: 'Audience that a token must name.', fallback: 'none: needed with AGENT_BOM_OIDC_ISSUER' },
+  AGENT_BOM_OIDC_JWKS_URI: { meaning: "Address of the provider's keys.", fallback: 'by discovery, within the list below' },
+  AGENT_BOM_OIDC_ALLOWED_JWKS_URIS: {
+    meaning: 'Comma-separated addresses of keys that discovery may name.',
+    fallback: 'none: needed without AGENT_BOM_OIDC_JWKS_URI',
+  },
+  AGENT_BOM_OIDC_TENANT_PROVIDERS_JSON: {
+    meaning: 'Identity providers by tenant, instead of one: `{"acme": {"issuer": ..., "audience": ..., "jwks_uri": ...}}`.',
+    fallback: 'unset',
+  },
+  AGENT_BOM_OIDC_REQUIRED_NONCE: { meaning: 'Value that the claim `nonce` of a token must have.', fallback: 'any' },
+  AGENT_BOM_OIDC_REQUIRE_ROLE_CLAIM: { meaning: 'Refuse tokens that name no role.', fallback: 'false: such a token is a viewer' },
+  AGENT_BOM_OIDC_REQUIRE_TENANT_CLAIM: { meaning: 'Refuse tokens that name no tenant, whatever else is configured.', fallback: 'false' },
+  AGENT_BOM_OIDC_ALLOW_DEFAULT_TENANT: {
+    meaning: 'Give tokens that name no tenant the tenant `default`.',
+    fallback: 'false: they are refused',
+  },
+  PARITYQL_OIDC_REPLAY: {
+    meaning:
+      '`once` uses a token with a `jti` up at its first request, as agent-bom does; one of the two can then accept a token. `reusable` does not.',
+    fallback: 'reusable',
+  },
+  AGENT_BOM_SCIM_BEARER_TOKEN: {
+    meaning:
+      'Only read to refuse a combination: users provisioned by SCIM are not known here, so neither OIDC nor a trusted proxy may be on.',
+    fallback: 'unset',
+    secret: true,
+  },
+  AGENT_BOM_SCIM_BEARER_TOKENS_JSON: { meaning: 'The same for several tenants.', fallback: 'unset', secret: true },
+  AGENT_BOM_ALLOW_UNAUTHENTICATED_API: { meaning: 'Let in whoever presents nothing, to tenant `default`.', fallback: 'false' },
+  AGENT_BOM_NO_AUTH_ROLE: {
+    meaning: 'Role of whoever presents nothing; `viewer` wherever keys are configured or stored.',
+    fallback: 'viewer',
+  },
+  AGENT_BOM_DEMO_ESTATE: { meaning: 'Whoever presents nothing is a viewer, whatever AGENT_BOM_NO_AUTH_ROLE says.', fallback: 'false' },
   AGENT_BOM_AUDIT_HMAC_KEY: {
     meaning: 'Key that signs the audit chain; needed to verify it and to make any change.',
     fallback: 'unset: verification answers that there is no key, and changes are refused',

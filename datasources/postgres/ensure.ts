@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ClientBase, PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import type { RuntimeObjects } from '../ddl';
 import type { LogicalEntity } from '../vocabulary';
 import { postgresRuntimeObjects } from './ddl';
@@ -9,7 +9,7 @@ import { postgresRuntimeObjects } from './ddl';
 export const bootstrapScripts = ['roles.sql', 'bootstrap.sql', 'graph.sql', 'indexes.sql', 'access.sql'] as const;
 
 /** Creates or upgrades the runtime-owned objects of an entity. One statement when they are current. */
-export async function ensurePostgresObjects(client: PoolClient, entity: LogicalEntity): Promise<void> {
+export async function ensurePostgresObjects(client: ClientBase, entity: LogicalEntity): Promise<void> {
   const objects = postgresRuntimeObjects[entity];
   if (objects === undefined || (await isCurrent(client, objects))) return;
   await inLockedTransaction(client, async () => {

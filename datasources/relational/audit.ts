@@ -144,6 +144,7 @@ export class AuditStore implements AuditPort {
     const walk = this.chainWalk;
     const read = async (at: WalkPosition): Promise<readonly WalkedEntry[]> =>
       (await this.run(walk.batch(this.table, at, batchSize, total))) as unknown as readonly WalkedEntry[];
+    if (walk.prepare !== null) await this.run(walk.prepare);
     let rest = atMost;
     let coming = read(walk.start);
     while (rest > 0) {

@@ -1,84 +1,62 @@
-import { hash, timingSafeEqual } from 'node:crypto';
-import { GatewayError } from '../../datasources/errors';
 import type { Session } from '../../resolvers/context';
-import type { Config } from '../config';
-import type { ApiKeyVerifier } from './apiKeys';
+import { clientNetwork } from './clientAddress';
+import { cookieOf, rawCredential, type Credentials } from './credentials';
+import { sessionCookies } from './browserSession';
+import type { FailedAttempts } from './failedAttempts';
+import { AuthenticationError, type Resolver } from './resolution';
 
-/** What authentication looks at. */
-export interface Credentials {
-  readonly authorization: string | undefined;
-  readonly apiKey: string | undefined;
-  /** Address of the peer socket; never a forwarded one. */
-  readonly peer: string;
-  readonly hostHeader: string | undefined;
-}
+/** Ways of signing in whose credential is the raw one, and whose budget may therefore be that of the credential. */
+const byRawCredential: ReadonlySet<string> = new Set(['static_api_key', 'oidc', 'api_key', 'saml']);
 
-/** Resolves a request to a session, or throws UNAUTHENTICATED. */
+/** Resolves a request to a session. */
 export class Authenticator {
-  private readonly staticDigest: Buffer | null;
-  private readonly keyDigests: readonly Buffer[];
-
   constructor(
-    private readonly config: Pick<Config, 'local' | 'staticKey' | 'envKeys'>,
-    private readonly storedKeys: ApiKeyVerifier | null,
-  ) {
-    this.staticDigest = config.staticKey === null ? null : digest(config.staticKey);
-    this.keyDigests = config.envKeys.map((entry) => digest(entry.key));
-  }
+    private readonly chain: readonly Resolver[],
+    private readonly attempts: FailedAttempts,
+    private readonly trustedHops: number,
+  ) {}
 
-  /** Static key, environment keys, stored keys; the local identity only when the deployment has none of them. */
+  /**
+   * Asks every way of signing in, in the order of the contract; the first that knows the request decides. Throws an AuthenticationError when the request
+   * is refused, RATE_LIMITED when its network has failed too often, and BACKEND_UNAVAILABLE when a store that has to be asked is down.
+   */
   async authenticate(credentials: Credentials): Promise<Session> {
-    const raw = rawCredential(credentials);
-    if (raw === undefined) return this.withoutCredential(credentials);
-    const session = this.fromEnvironment(raw) ?? (await this.storedKeys?.verify(raw)) ?? null;
-    if (session === null) throw unauthenticated('the API key is not valid');
-    return session;
-  }
-
-  private withoutCredential(credentials: Credentials): Session {
-    const { local } = this.config;
-    if (local === null) throw unauthenticated('an API key is required, as `Authorization: Bearer <key>` or `X-API-Key`');
-    if (!isLoopbackPeer(credentials.peer) || !isLoopbackHost(credentials.hostHeader))
-      throw unauthenticated('the local identity is only given to requests to and from this machine');
-    return { tenant: local.tenant, role: local.role, scopes: [], method: 'local', subject: 'local', keyId: null };
-  }
-
-  private fromEnvironment(raw: string): Session | null {
-    const { envKeys } = this.config;
-    const base = { tenant: 'default', scopes: [], keyId: null };
-    // Every candidate is compared, so that the time taken does not tell which one matched.
-    const presented = digest(raw);
-    const isStatic = this.staticDigest !== null && timingSafeEqual(presented, this.staticDigest);
-    const matches = this.keyDigests.map((expected) => timingSafeEqual(presented, expected));
-    if (isStatic) return { ...base, role: 'ADMIN', method: 'static_api_key', subject: 'static-key' };
-    const index = matches.indexOf(true);
-    const entry = envKeys[index];
-    if (entry === undefined) return null;
-    const ordinal = envKeys.slice(0, index + 1).filter((other) => other.role === entry.role).length;
-    return { ...base, role: entry.role, method: 'api_key', subject: `env:${entry.role.toLowerCase()}:${ordinal}` };
+    const presented = presentedBy(credentials);
+    const network = clientNetwork(credentials, this.trustedHops);
+    if (presented !== null) this.attempts.refuseIfTooMany(network, presented);
+    for (const resolve of this.chain) {
+      const resolution = await resolve(credentials);
+      if (resolution.kind === 'session') {
+        if (presented !== null) this.attempts.succeeded(network, presented);
+        return resolution.session;
+      }
+      if (resolution.kind === 'denied') {
+        if (resolution.guess) this.attempts.failed(network);
+        throw new AuthenticationError(resolution);
+      }
+    }
+    throw new AuthenticationError({ status: 401, reason: 'Unauthorized' });
   }
 }
 
-/** The raw credential: text after an exact `Bearer `, else `X-API-Key`; not trimmed (contract: resolver chain). */
-export function rawCredential({ authorization, apiKey }: Credentials): string | undefined {
-  if (authorization?.startsWith('Bearer ') === true && authorization.length > 7) return authorization.slice(7);
-  return apiKey === undefined || apiKey === '' ? undefined : apiKey;
+/** Everything that a request presents, as one text. */
+export function presentation({ cookie = '', raw = '', proxy = '' }: { cookie?: string; raw?: string; proxy?: string }): string {
+  return `${cookie}\0${raw}\0${proxy}`;
 }
 
-function unauthenticated(why: string): GatewayError {
-  return new GatewayError('UNAUTHENTICATED', `Not authenticated: ${why}.`);
+const nothing = presentation({});
+
+function presentedBy(credentials: Credentials): string | null {
+  const cookie = cookieOf(credentials, sessionCookies.session);
+  const presented = presentation({
+    cookie: cookie === null ? 'several' : (cookie ?? ''),
+    raw: rawCredential(credentials) ?? '',
+    proxy: credentials.header('x-agent-bom-proxy-secret') ?? '',
+  });
+  return presented === nothing ? null : presented;
 }
 
-/** Digests have one length, so they can be compared in constant time whatever the lengths of the secrets. */
-function digest(secret: string): Buffer {
-  return hash('sha256', secret, 'buffer');
-}
-
-function isLoopbackPeer(address: string): boolean {
-  return /^(::ffff:)?127\.|^::1$/.test(address);
-}
-
-/** A page of a rebound DNS name reaches loopback with its own name in `Host`; only our own names are accepted. */
-function isLoopbackHost(header: string | undefined): boolean {
-  return header !== undefined && /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(header);
+/** The credential that stands for the caller where no tenant does: none when the caller was recognised by something else. */
+export function budgetCredential(session: Session, credentials: Credentials): string | undefined {
+  return byRawCredential.has(session.method) ? rawCredential(credentials) : undefined;
 }

@@ -11,18 +11,22 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { errorTable, GatewayError } from '../../datasources/errors';
 import type { GatewayContext } from '../../resolvers/context';
-import { rawCredential } from '../auth/authenticate';
+import { budgetCredential } from '../auth/authenticate';
+import { AuthenticationError } from '../auth/resolution';
 import type { Deployment } from '../deployment';
 import { toClientError } from '../errors';
 import { OperationExecutor } from '../execution';
 import { documentRules } from '../limits';
 import { createApp, serveGraphql } from './app';
+import { registerAuthMe } from './authMe';
 import { allowOrigins } from './cors';
 import { registerGraphiql } from './graphiql';
 import { apiHeaders } from './headers';
 import { registerHealth } from './health';
 import { HttpRateLimits } from './rateLimits';
 import { finishAnswers } from './requestErrors';
+import { credentialsOf } from './sessionCredentials';
+import { registerSessions } from './sessions';
 
 /** A server that can be started and stopped. */
 export interface HttpServer {
@@ -43,6 +47,8 @@ export async function createHttpServer(deployment: Deployment, logger: Logger): 
   await apollo.start();
   await serveGraphql(app, apollo, (request, reply) => contextOf(deployment, limits, request, reply));
   registerHealth(app, deployment, limits);
+  registerAuthMe(app, deployment, limits);
+  registerSessions(app, deployment);
   if (config.graphiql) await registerGraphiql(app);
   return {
     app,
@@ -97,31 +103,28 @@ async function contextOf(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<GatewayContext> {
-  const header = (name: string): string | undefined => {
-    const value = request.headers[name];
-    return Array.isArray(value) ? value[0] : value;
-  };
   try {
-    const credentials = {
-      authorization: header('authorization'),
-      apiKey: header('x-api-key'),
-      peer: request.socket.remoteAddress ?? '',
-      hostHeader: header('host'),
-    };
-    const session = await deployment.authenticator.authenticate(credentials);
-    const admitted = limits.admissionOf(request, reply, session, rawCredential(credentials));
+    const credentials = credentialsOf(request);
+    const session = await deployment.authentication.authenticator.authenticate(credentials);
+    const admitted = limits.admissionOf(request, reply, session, budgetCredential(session, credentials));
     const admission = admitted instanceof Promise ? await admitted : admitted;
-    const idempotencyKey = header('idempotency-key');
+    const idempotencyKey = credentials.header('idempotency-key');
     return deployment.contextFor(session, request.id, {
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
       ...(admission === undefined ? {} : { admission }),
     });
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
-    const { httpStatus } = errorTable[error.code];
-    const http = { status: httpStatus === 200 ? 503 : httpStatus };
+    const http = { status: statusOfRefusal(error) };
     const { retryAfterSeconds } = error.details;
     if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', String(retryAfterSeconds));
     throw new GraphQLError(error.message, { originalError: error, extensions: { ...error.toExtensions(), http } });
   }
+}
+
+/** A request that never became an operation has a status of its own; that of a store which could not be asked is 503. */
+function statusOfRefusal(error: GatewayError): number {
+  if (error instanceof AuthenticationError) return error.status;
+  const { httpStatus } = errorTable[error.code];
+  return httpStatus === 200 ? 503 : httpStatus;
 }

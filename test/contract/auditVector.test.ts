@@ -250,9 +250,9 @@ function longChain(length: number): Chain {
 }
 
 describe.each([
-  { name: 'SQLITE', open: sqliteStore, findings: sqliteFindings },
-  { name: 'POSTGRES', open: postgresStore, findings: postgresFindings },
-])('the chain of the vector on $name', ({ open, findings }) => {
+  { name: 'SQLITE', open: sqliteStore, findings: sqliteFindings, walked: 6 },
+  { name: 'POSTGRES', open: postgresStore, findings: postgresFindings, walked: 7 },
+])('the chain of the vector on $name', ({ open, findings, walked }) => {
   let store: ChainStore;
   let gateways: Readonly<Record<'right' | 'wrong', TestGateway>>;
   beforeAll(async () => {
@@ -296,8 +296,8 @@ describe.each([
       head: chain.checkpoint?.head_signature,
       verify: { verified: 2500, tampered: 0, intact: true },
     });
-    // The head, the count, three batches of at most a thousand entries, and the checkpoint.
-    expect(whole.statements).toHaveLength(6);
+    // The head, the count, three batches of at most a thousand entries, and the checkpoint; on Postgres what the planner is told before the walk.
+    expect(whole.statements).toHaveLength(walked);
     await store.replace({ ...chain, rows: chain.rows.map((row, i) => (i === 1499 ? { ...row, action: 'nothing.at_all' } : row)) });
     const edited = await gateways.right.run('{ auditChain { verify { verified tampered firstBroken { entryId position reason } } } }', {
       tenant,
@@ -319,6 +319,6 @@ describe.each([
       intact: false,
       reason: null,
     });
-    expect(limited.statements).toHaveLength(3);
+    expect(limited.statements).toHaveLength(walked - 3);
   });
 });

@@ -11,6 +11,9 @@ select "t"."entry_count" as "entryCount", "t"."head_signature" as "headSignature
 select count(*) as "n" from "audit_log" as "t" where "t"."team_id" = $1
 -- ["acme"]
 
+select set_config('enable_bitmapscan', 'off', true), set_config('enable_memoize', 'off', true)
+-- []
+
 with recursive walk as (
         select t.entry_id as "entryId", t.timestamp as "timestamp", t.action as "action", t.actor as "actor",
   t.resource as "resource", cast(t.details as text) as "details", t.prev_signature as "prevSignature", t.hmac_signature as "hmacSignature", 1 as "place" from "audit_log" t where "t"."team_id" = $1 and t.prev_signature in ($2)

@@ -1,6 +1,7 @@
 import { keyHash, mintKey } from '../../datasources/apiKeySecret';
 import { writableBackends } from '../support/backends';
 import type { Answer, TestGateway } from '../support/gateway';
+import { credentials } from '../support/credentials';
 
 const fields =
   'keyId keyPrefix name role scopes state expiresAt createdAt owner principalId revokedAt replacement { keyId } overlapSecondsRemaining';
@@ -34,8 +35,8 @@ describe.each(onPostgres)('API key mutations on $name', ({ open }) => {
   afterEach(() => g.close());
 
   const authenticates = async (key: string): Promise<boolean> =>
-    g.deployment.authenticator
-      .authenticate({ authorization: `Bearer ${key}`, apiKey: undefined, peer: '10.0.0.1', hostHeader: 'gateway' } as never)
+    g.deployment.authentication.authenticator
+      .authenticate(credentials({ authorization: `Bearer ${key}` }))
       .then(() => true)
       .catch(() => false);
 

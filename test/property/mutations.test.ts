@@ -178,7 +178,14 @@ class Runner {
 
   now = (): Date => new Date(testNow.getTime() + this.minutes * 60_000);
 
-  async run({ field, kind, reference, input, key, tenant }: Step): Promise<{ readonly errors: readonly unknown[] }> {
+  async run({
+    field,
+    kind,
+    reference,
+    input,
+    key,
+    tenant,
+  }: Step): Promise<{ readonly errors: readonly unknown[]; readonly replayed: unknown; readonly auditEntry: unknown }> {
     this.minutes += 1;
     const type = this.g.deployment.schema.schema
       .getMutationType()
