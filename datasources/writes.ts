@@ -110,6 +110,12 @@ export class WriteGate {
 
   constructor(private readonly settings: WriteSettings) {}
 
+  /** Whether the deployment changes anything at all. */
+  get writes(): boolean {
+    const { mode, attachedWrites, signer } = this.settings;
+    return signer !== null && (mode === 'managed' || attachedWrites);
+  }
+
   /** Throws WRITE_REFUSED unless the deployment may make this change. */
   require(coordinate: string): void {
     const { mode, attachedWrites, signer, attachedRules } = this.settings;

@@ -13,6 +13,7 @@ import { CostEstimator } from '../directives/cost';
 import type { Admission, GatewayContext, Session } from '../resolvers/context';
 import type { DeploymentFacts, ExplainFacts, Services } from '../resolvers/services';
 import { createAuthentication, type Authentication } from './auth/resolvers';
+import { sessionAudit } from './auth/sessionAudit';
 import { authState, keyLookup, openBackends } from './backends';
 import { readsPerMinute } from './limitConfig';
 import type { Config } from './config';
@@ -73,7 +74,7 @@ export function createDeployment(config: Config, overrides: DeploymentOverrides 
     config,
     schema,
     services,
-    authentication: createAuthentication(config, { lookup, state }, now),
+    authentication: createAuthentication(config, { lookup, state, audit: sessionAudit(gate, router, backends) }, now),
     contextFor: (session, requestId, { listener, idempotencyKey, admission } = {}) => ({
       session,
       services,

@@ -11,6 +11,7 @@ import { FailedAttempts } from './failedAttempts';
 import { local } from './local';
 import { oidc } from './oidc';
 import type { Resolver } from './resolution';
+import type { SessionAudit } from './sessionAudit';
 import { SessionExchange } from './sessionExchange';
 import { staticKey } from './staticKey';
 import { trustedProxy } from './trustedProxy';
@@ -28,7 +29,7 @@ export type AuthenticationConfig = Pick<Config, 'auth' | 'local' | 'staticKey' |
 /** Builds the resolver chain in the order of the contract. A deployment with the local identity has no other way in. */
 export function createAuthentication(
   config: AuthenticationConfig,
-  stores: { readonly lookup: KeyLookup | null; readonly state: AuthState },
+  stores: { readonly lookup: KeyLookup | null; readonly state: AuthState; readonly audit: SessionAudit },
   now: () => Date,
 ): Authentication {
   const { auth } = config;
@@ -48,6 +49,6 @@ export function createAuthentication(
     byKey[1],
     anonymous(auth.anonymous),
   ];
-  const exchange = new SessionExchange({ sessions, byKey, environment, state: stores.state, attempts, auth, now });
+  const exchange = new SessionExchange({ sessions, byKey, environment, state: stores.state, audit: stores.audit, attempts, auth, now });
   return { authenticator: built(chain), sessions: auth.browser.enabled ? exchange : null };
 }

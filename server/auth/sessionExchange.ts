@@ -1,5 +1,6 @@
 import type { AuthState } from '../../datasources/authState';
 import { GatewayError } from '../../datasources/errors';
+import type { Session } from '../../resolvers/context';
 import type { AuthConfig } from '../authConfig';
 import type { BrowserSessions, OpenedSession } from './browserSession';
 import { sessionCookies } from './browserSession';
@@ -9,6 +10,7 @@ import { cookieOf, type Credentials } from './credentials';
 import type { EnvironmentKeys } from './environmentKeys';
 import type { FailedAttempts } from './failedAttempts';
 import { AuthenticationError, denied, type Resolver } from './resolution';
+import type { SessionAudit } from './sessionAudit';
 
 /** What the exchange is built from. */
 export interface SessionExchangeOptions {
@@ -17,6 +19,7 @@ export interface SessionExchangeOptions {
   readonly byKey: readonly Resolver[];
   readonly environment: EnvironmentKeys;
   readonly state: AuthState;
+  readonly audit: SessionAudit;
   readonly attempts: FailedAttempts;
   readonly auth: Pick<AuthConfig, 'trustedHops' | 'sessionAttemptsPerMinute'>;
   readonly now: () => Date;
@@ -37,7 +40,9 @@ export class SessionExchange {
       const resolution = await resolve(asHeader);
       if (resolution.kind !== 'session') continue;
       const { session } = resolution;
-      const opened = await sessions.open(session, session.keyId ?? environment.idOf(key));
+      const keyId = session.keyId ?? environment.idOf(key);
+      const opened = await sessions.open(session, keyId);
+      await this.recordOpened(session, keyId);
       // Whoever has just signed in is not kept out by what others at the same address have tried.
       attempts.succeeded(network, presentation({ cookie: opened.token }));
       return opened;
@@ -49,7 +54,15 @@ export class SessionExchange {
   /** Ends the session of the request, if it has one. */
   async end(credentials: Credentials): Promise<void> {
     const token = cookieOf(credentials, sessionCookies.session);
-    if (typeof token === 'string') await this.options.sessions.end(token);
+    if (typeof token !== 'string' || !(await this.options.sessions.end(token))) return;
+    // The path knows no tenant: agent-bom, too, records the end of a session under `default`.
+    const nobody = { subject: 'anonymous', keyId: null };
+    await this.options.audit('default', nobody, { action: 'auth.browser_session_cleared', resource: 'auth/session' });
+  }
+
+  private async recordOpened(session: Session, keyId: string | null): Promise<void> {
+    const details = { method: session.method, key_id: keyId, role: session.role.toLowerCase() };
+    await this.options.audit(session.tenant, session, { action: 'auth.browser_session_created', resource: 'auth/session', details });
   }
 
   private async refuseIfTooMany(network: string): Promise<void> {

@@ -226,3 +226,55 @@ describe('a browser session whose state cannot be reached', () => {
     expect(answers[0]!.json.errors[0].extensions.code).toBe('STORE_ABSENT');
   });
 });
+
+describe('the audit trail of browser sessions', () => {
+  const env = {
+    AGENT_BOM_API_KEYS: `${secrets.environment}:analyst`,
+    AGENT_BOM_BROWSER_SESSION_SIGNING_KEY: secrets.signing,
+    PARITYQL_STORE_MODE: 'managed',
+  };
+  const query = '{ auditLog(first: 1) { totalCount nodes { action actor resource details } } auditChain { verify { intact } } }';
+  const audit = { 'x-api-key': secrets.environment, ...json };
+
+  it('says who opened one and that one was ended, where the deployment writes', async () => {
+    const server = await startServer({ ...env, AGENT_BOM_DB: demoDatabase(), AGENT_BOM_AUDIT_HMAC_KEY: 'parity-fixture-key-not-secret' });
+    const latest = async (): Promise<any> =>
+      (await server.send({ method: 'POST', path: '/graphql', headers: audit, body: JSON.stringify({ query }) })).json.data;
+    const opened = await server.send({
+      method: 'POST',
+      path: '/v1/auth/session',
+      headers: json,
+      body: JSON.stringify({ api_key: secrets.environment }),
+    });
+    expect(opened.status).toBe(204);
+    const created = await latest();
+    expect(created.auditLog.nodes).toEqual([
+      {
+        action: 'auth.browser_session_created',
+        actor: expect.any(String) as string,
+        resource: 'auth/session',
+        details: { method: 'api_key', key_id: expect.any(String) as string, role: 'analyst', tenant_id: 'default' },
+      },
+    ]);
+    expect(JSON.stringify(created)).not.toContain(secrets.environment);
+    await server.send({ method: 'DELETE', path: '/v1/auth/session', headers: asBrowser(opened) });
+    const ended = await latest();
+    expect(ended.auditLog.nodes).toEqual([
+      { action: 'auth.browser_session_cleared', actor: 'anonymous', resource: 'auth/session', details: { tenant_id: 'default' } },
+    ]);
+    expect(ended.auditChain.verify).toEqual({ intact: true });
+    await server.close();
+  });
+
+  it('is left alone where it does not', async () => {
+    const server = await startServer({ ...env, AGENT_BOM_DB: demoDatabase() });
+    const opened = await server.send({
+      method: 'POST',
+      path: '/v1/auth/session',
+      headers: json,
+      body: JSON.stringify({ api_key: secrets.environment }),
+    });
+    expect(opened.status).toBe(204);
+    await server.close();
+  });
+});
