@@ -6,15 +6,18 @@ import type { Credentials } from './credentials';
  * Addresses further left are the client's own words. An IPv6 client commands 2^64 addresses, so its network stands for it.
  */
 export function clientNetwork(credentials: Credentials, trustedHops: number): string {
+  if (trustedHops === 0) return networkOf(credentials.peer).slice(0, 128);
   const forwarded = (credentials.header('x-forwarded-for') ?? '')
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const address = trustedHops === 0 ? undefined : (forwarded.at(-trustedHops) ?? forwarded[0]);
+  const address = forwarded.at(-trustedHops) ?? forwarded[0];
   return networkOf(address ?? credentials.peer).slice(0, 128);
 }
 
 function networkOf(address: string): string {
+  // PERF: most addresses, and the check below is a long pattern.
+  if (!address.includes(':')) return address;
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
   if (!isIPv6(plain)) return plain;
   const [head = '', tail] = plain.split('%')[0]?.split('::') ?? [];

@@ -33,7 +33,9 @@ export function bearerToken(credentials: Credentials): string | undefined {
 
 /** A cookie's value; undefined when there is none, and null when there are several that differ: a sibling domain may have planted one. */
 export function cookieOf(credentials: Credentials, name: string): string | null | undefined {
-  const values = (credentials.header('cookie') ?? '')
+  const cookies = credentials.header('cookie');
+  if (cookies === undefined) return undefined;
+  const values = cookies
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part.startsWith(`${name}=`))

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { GatewayError } from '../../datasources/errors';
 
 /** Refused credentials that one network may present within the window before it has to wait for the window's end. */
@@ -20,7 +20,7 @@ interface Failures {
  * address with a guesser is not locked out, and a guesser learns nothing by it.
  */
 export class FailedAttempts {
-  private readonly secret = randomBytes(32);
+  private readonly secret = randomBytes(32).toString('hex');
   private readonly failures = new Map<string, Failures>();
   private readonly worked = new Set<string>();
 
@@ -62,7 +62,7 @@ export class FailedAttempts {
 
   /** Memory holds no credential, only a keyed hash of it. */
   private name(network: string, credential: string): string {
-    return createHmac('sha256', this.secret).update(`${network}\0${credential}`).digest('base64');
+    return hash('sha256', `${this.secret}\0${network}\0${credential}`, 'base64');
   }
 }
 
