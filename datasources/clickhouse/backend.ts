@@ -3,9 +3,11 @@ import type { BackendHealth, BackendModule, BackendOperation, SchemaComponent, S
 import type { IngestPort } from '../analytics';
 import type { PortName } from '../ports';
 import type { Written } from '../writes';
+import { Breaker } from '../breaker';
 import { analyticsDatabase, analyticsDdl, analyticsVersion } from './ddl';
 import type { ClickHouseEngine } from './engine';
 import { clickHouseError } from './errors';
+import { GuardedEngine } from './guarded';
 import { AnalyticsIngest, IngestGate } from './ingest';
 import { AnalyticsStore, type OpenStore } from './port';
 import { AnalyticsSources } from './sources';
@@ -25,6 +27,7 @@ export class ClickHouseBackend implements BackendModule {
   readonly implemented: readonly PortName[] = [];
   private readonly gate = new IngestGate();
   private opened: Promise<OpenStore> | null = null;
+  private readonly breaker = new Breaker({ failures: 3, restMs: 2000 });
 
   constructor(private readonly options: ClickHouseOptions) {
     this.mode = options.mode;
@@ -95,7 +98,7 @@ export class ClickHouseBackend implements BackendModule {
   }
 
   private async connect(): Promise<OpenStore> {
-    const engine = await this.options.connect();
+    const engine = new GuardedEngine(await this.options.connect(), this.breaker);
     if (this.mode === 'managed') await provision(engine);
     return { engine, sources: new AnalyticsSources(engine) };
   }

@@ -1,4 +1,5 @@
 import { DatabaseError, Pool, types, type PoolClient, type PoolConfig } from 'pg';
+import { Breaker } from '../breaker';
 import { BackendUnavailableError, GatewayError } from '../errors';
 
 /** How a Postgres pool is opened. */
@@ -32,6 +33,7 @@ function typeParser(oid: number, format?: 'text' | 'binary'): (value: string) =>
 export class TenantPool {
   private readonly pool: Pool;
   private roleChecked: Promise<void> | null = null;
+  private readonly breaker = new Breaker({ failures: 3, restMs: 2000 });
 
   constructor(private readonly options: PoolOptions) {
     this.pool = new Pool(poolConfig(options));
@@ -43,7 +45,7 @@ export class TenantPool {
 
   /** Opens a transaction bound to one tenant. The setting is transaction-local, so it cannot outlive the transaction on a pooled connection. */
   async begin(tenant: string, use: keyof typeof beginnings = 'read'): Promise<PoolClient> {
-    const client = await this.pool.connect();
+    const client = await this.connect();
     try {
       await this.checkRole(client);
       await client.query(beginnings[use]);
@@ -94,7 +96,7 @@ export class TenantPool {
 
   /** A client outside any tenant transaction: DDL in managed mode, probes, and the cross-tenant key lookup. */
   async withClient<T>(use: (client: PoolClient) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
+    const client = await this.connect();
     try {
       await this.checkRole(client);
       const result = await use(client);
@@ -108,6 +110,14 @@ export class TenantPool {
 
   async close(): Promise<void> {
     await this.pool.end();
+  }
+
+  /** A server that cannot be reached costs each operation its whole wait, so it is left alone for a moment after a few. */
+  private connect(): Promise<PoolClient> {
+    const refused = (): Error => new BackendUnavailableError('POSTGRES', 'it has failed repeatedly and is left alone for a moment');
+    // What the server itself says, a wrong password for example, comes at once. A pool that is used up is no fault of the server.
+    const counts = (error: unknown): boolean => !(error instanceof DatabaseError) && this.pool.totalCount < this.options.maxClients;
+    return this.breaker.run(() => this.pool.connect(), refused, counts);
   }
 
   /** Row-level security does not bind superusers and BYPASSRLS roles: with such a role one missing predicate would show every tenant. */
