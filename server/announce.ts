@@ -15,6 +15,9 @@ export function announce(deployment: Deployment, address: string): string {
     `  Stores    ${services.config.shape} (${config.mode})${demo}`,
     `  Identity  ${describeIdentity(config)}`,
     `  Limits    ${describeRateLimits(config)}`,
+    ...(config.snowflake?.auth.kind === 'password'
+      ? ['  Warning   Snowflake is signed in to with a password, which Snowflake is ending for services: use a key pair or a token.']
+      : []),
     '',
   ];
   return lines.join('\n') + '\n';

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'graphql';
 import { contractBackends } from '../support/backends';
 import type { TestGateway } from '../support/gateway';
+import { compareWithRecord, onRecord, tenantBound } from '../support/golden';
 import { projectRoot } from '../support/sharedData';
 
-const update = process.env['UPDATE_GOLDEN'] === '1' && process.env['CI'] === undefined;
 const folder = join(projectRoot, 'operations');
 const examples = JSON.parse(readFileSync(join(folder, 'examples.json'), 'utf8')) as readonly { name: string; file: string }[];
 
@@ -35,8 +35,7 @@ describe('the example operations', () => {
       const { errors, statements } = await gateway.run(text, { operationName: operation });
       const parity = errors.filter((error) => error.extensions.code === 'BACKEND_PARITY');
       expect(errors).toEqual(name === 'SQLITE' ? parity : []);
-      const sql = statements.map((s) => `${s.sql}\n-- ${JSON.stringify(s.parameters)}`).join('\n\n') + '\n';
-      compare(join(__dirname, `${stem}.${operation}.${name.toLowerCase()}.sql`), sql);
+      compareWithRecord(join(__dirname, `${stem}.${operation}.${name.toLowerCase()}.sql`), onRecord(statements));
       for (const statement of statements) expect(tenantBound(statement.sql)).toBe(true);
     }
   });
@@ -48,21 +47,6 @@ describe('the example operations', () => {
     expect(stable(without(postgres.data, unsupported))).toEqual(stable(without(sqlite.data, unsupported)));
   });
 });
-
-/** Every statement of an operation binds the tenant: as a predicate on its column, or as the prefix of a rate-limit bucket. */
-function tenantBound(sql: string): boolean {
-  // Settings of the transaction read no table.
-  if (/^select set_config\(/.test(sql) && !/ from /.test(sql)) return true;
-  return /"(?:tenant_id|team_id)" = (?:\?|\$\d+)/.test(sql) || /bucket_key/.test(sql);
-}
-
-function compare(file: string, actual: string): void {
-  if (update || !existsSync(file)) {
-    if (process.env['CI'] !== undefined) throw new Error(`${basename(file)} is not on record`);
-    writeFileSync(file, actual);
-  }
-  expect(actual).toBe(readFileSync(file, 'utf8'));
-}
 
 function without(data: Record<string, unknown> | null | undefined, fields: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(data ?? {}).filter(([key]) => !fields.includes(key)));

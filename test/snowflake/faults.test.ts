@@ -100,15 +100,16 @@ describe('a document that is no JSON', () => {
   it('is the typed error of its own value, and is never evaluated', async () => {
     const snowflake = await startSnowflake();
     await loadSnowflake(snowflake.server, demoDatabase());
-    await snowflake.server
-      .sql(
-        `update scan_schedules set data = OBJECT_INSERT(data, 'scan_config', '(globalThis.pwned = 1, {})', true) where tenant_id = 'acme'`,
-      )
-      .catch(() => undefined);
     const g = await openGateway({ ...snowflake.env, PARITYQL_STORE_MODE: 'attached' });
-    const { data } = await g.run('{ schedules(first: 3) { nodes { scheduleId name } } }');
-    expect(data?.schedules.nodes.length).toBeGreaterThan(0);
+    snowflake.server.inject({ sql: /SCAN_SCHEDULES/, variant: '(globalThis.pwned = 1, { name: 1 })' });
+    const { data, errors } = await g.run('{ schedules(first: 3) { nodes { scheduleId enabled scanConfig } } }');
     expect((globalThis as { pwned?: number }).pwned).toBeUndefined();
+    expect(errors.map(({ path, extensions: { code } }) => [path?.at(-1), code] as unknown[])).toEqual(
+      data?.schedules.nodes.map(() => ['scanConfig', 'STORED_DATA_INVALID']),
+    );
+    expect(data?.schedules.nodes).toHaveLength(3);
+    snowflake.server.heal();
+    expect((await g.run('{ schedules(first: 3) { nodes { scanConfig } } }')).errors).toEqual([]);
     await g.close();
     await snowflake.server.stop();
   });

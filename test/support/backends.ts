@@ -2,7 +2,7 @@ import { demoDatabase } from './demoRows';
 import { createAgentBomDatabase } from './databases';
 import { openGateway, testNow, type TestGateway } from './gateway';
 import { mirrorRows } from './mirror';
-import { loadSnowflake, startSnowflake } from './snowflake/fixture';
+import { loadSnowflake, openSnowflake } from './snowflake/fixture';
 
 /** A backend the contract tests run on, over the demo rows. */
 export interface ContractBackend {
@@ -76,7 +76,7 @@ export const contractBackends: readonly ContractBackend[] = [
 const snowflake: ContractBackend = {
   name: 'SNOWFLAKE',
   open: async (now = () => testNow) => {
-    const { server, env } = await startSnowflake();
+    const { server, env } = await openSnowflake();
     const file = demoDatabase();
     await loadSnowflake(server, file);
     const gateway = await openGateway({ ...environment, ...env, AGENT_BOM_DB: file }, now);
@@ -99,7 +99,7 @@ export const sharedWritableBackends: readonly WritableBackend[] = [
   {
     name: 'SNOWFLAKE',
     open: async (env = {}, now = () => testNow) => {
-      const { server, env: settings } = await startSnowflake();
+      const { server, env: settings } = await openSnowflake();
       const file = demoDatabase();
       await loadSnowflake(server, file);
       const gateway = await openGateway({ ...environment, PARITYQL_STORE_MODE: 'managed', ...settings, AGENT_BOM_DB: file, ...env }, now);

@@ -5,12 +5,18 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { snowflakeTables } from '../../../datasources/relational/snowflakeTables';
 import { projectRoot } from '../sharedData';
+import { hasAccount, openAccount, type SnowflakePlace } from './account';
 import { startSnowflakeServer, type SnowflakeServer } from './server';
 
 /** A running server and the settings that lead to it. */
 export interface SnowflakeFixture {
   readonly server: SnowflakeServer;
   readonly env: Readonly<Record<string, string>>;
+}
+
+/** Where the contract suite runs: the account of the environment when there is one, else the test server. */
+export function openSnowflake(): Promise<SnowflakePlace> {
+  return hasAccount ? openAccount() : startSnowflake();
 }
 
 /** Starts a server whose one user signs in with a key pair. */
@@ -48,7 +54,7 @@ const mirrored: Readonly<Record<string, string>> = {
 };
 
 /** Creates the tables and fills them with the rows of a SQLite file, so that both hold the same records under the same ids. */
-export async function loadSnowflake(server: SnowflakeServer, sqliteFile: string): Promise<void> {
+export async function loadSnowflake(server: SnowflakePlace['server'], sqliteFile: string): Promise<void> {
   for (const [table, columns] of Object.entries(snowflakeTables)) {
     const definitions = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
     await server.sql(`CREATE TABLE IF NOT EXISTS ${table} (${definitions.join(', ')})`);
@@ -64,7 +70,7 @@ export async function loadSnowflake(server: SnowflakeServer, sqliteFile: string)
   );
 }
 
-async function insert(server: SnowflakeServer, table: string, rows: readonly Row[]): Promise<void> {
+async function insert(server: SnowflakePlace['server'], table: string, rows: readonly Row[]): Promise<void> {
   const columns = Object.entries(snowflakeTables[table] ?? {});
   const values = columns.map(([, type]) => (type.startsWith('VARIANT') ? 'PARSE_JSON(?)' : '?'));
   const statement = `insert into ${table} (${columns.map(([name]) => name).join(', ')}) select ${values.join(', ')}`;

@@ -20,6 +20,8 @@ export interface Injection {
   /** Snowflake's own code instead of an answer. */
   readonly code?: string;
   readonly delayMs?: number;
+  /** Declares the answer's texts VARIANT, as Snowflake does with documents, and puts this into the cells that hold one. */
+  readonly variant?: string;
   /** How often; forever when left out. */
   times?: number;
 }
@@ -119,6 +121,7 @@ class Server {
       injection?.code === undefined
         ? await this.route(request, url, body)
         : failed(new SnowflakeFault(injection.code, '08001', 'injected'));
+    if (injection?.variant !== undefined) asVariants(answer, injection.variant);
     if (injection?.drop === 'after') return void request.socket.destroy();
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   }
@@ -317,4 +320,11 @@ async function readBody(request: IncomingMessage): Promise<Record<string, unknow
   const raw = Buffer.concat(chunks);
   const text = (request.headers['content-encoding'] === 'gzip' ? gunzipSync(raw) : raw).toString('utf8');
   return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+}
+
+/** What Snowflake says of a column that holds documents, and a document that is no JSON. */
+function asVariants(answer: unknown, text: string): void {
+  const { data } = answer as { data?: { rowtype?: { type: string }[]; rowset?: (string | null)[][] } };
+  for (const column of data?.rowtype ?? []) if (column.type === 'text') column.type = 'variant';
+  for (const row of data?.rowset ?? []) for (const [i, cell] of row.entries()) if (cell?.startsWith('{')) row[i] = text;
 }

@@ -1,0 +1,2 @@
+select "T"."SCHEDULE_ID" as "scheduleId", TO_VARCHAR(GET_PATH("T"."DATA", 'name')) as "NAME", TO_VARCHAR(GET_PATH("T"."DATA", 'cron_expression')) as "cronExpression", (case TO_VARCHAR(GET_PATH("T"."DATA", 'enabled')) when 'true' then 1 when 'false' then 0 end) as "ENABLED", "T"."NEXT_RUN" as "nextRun", TO_VARCHAR(GET_PATH("T"."DATA", 'last_job_id')) as "lastJobId" from "SCAN_SCHEDULES" as "T" where "T"."TENANT_ID" = ? order by "T"."SCHEDULE_ID" asc limit ?
+-- ["acme",11]
