@@ -1,4 +1,4 @@
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { verifiedCheckpoint, type CheckpointStatement } from '../datasources/auditCheckpoint';
 import { exportLine, readAuditFile, WatchedChain } from '../datasources/auditFile';
@@ -6,14 +6,16 @@ import { verifyChain, type ChainVerdict, type StoredChain } from '../datasources
 import type { AuditPort } from '../datasources/relational/audit';
 import { readAuditKey, readConfig, type Config } from '../server/config';
 import { createDeployment } from '../server/deployment';
+import { UsageError } from './commandLine';
+import { openForWriting, readText } from './input';
 import type { Arguments, Command } from './main';
-import { print } from './output';
+import { complain, print } from './output';
 
 /** `parityql audit verify|export`. */
 export const auditCommand: Command = async ({ positionals: [action, ...rest], flags }, env) => {
   if (action === 'verify') return verify({ positionals: rest, flags }, env);
   if (action === 'export') return exportChain({ positionals: rest, flags }, env);
-  throw new Error('audit needs an action: verify or export');
+  throw new UsageError('audit needs an action: verify or export');
 };
 
 /** What was found, and what a checkpoint adds to it. */
@@ -56,8 +58,8 @@ function checkpointFault({ met }: WatchedChain, entries: number, { entryCount, h
 async function statementOf(flags: Arguments['flags']): Promise<CheckpointStatement | null> {
   const { checkpoint, 'public-key': publicKey } = flags;
   if (typeof checkpoint !== 'string') return null;
-  if (typeof publicKey !== 'string') throw new Error('--checkpoint needs --public-key: the key that is trusted to have signed it');
-  return verifiedCheckpoint(readFileSync(checkpoint, 'utf8'), [readFileSync(publicKey, 'utf8')]);
+  if (typeof publicKey !== 'string') throw new UsageError('--checkpoint needs --public-key: the key that is trusted to have signed it');
+  return verifiedCheckpoint(readText(checkpoint), [readText(publicKey)]);
 }
 
 function isSound({ verdict: { tampered, complete, firstBroken }, checkpoint }: Report): boolean {
@@ -84,7 +86,7 @@ function sentences({ entries, verdict, checkpoint }: Report, isFile: boolean): r
 
 /** Writes the whole chain as JSON Lines, in the order of its walk. */
 async function exportChain({ positionals: [file], flags }: Arguments, env: NodeJS.ProcessEnv): Promise<number> {
-  const out = file === undefined ? process.stdout : createWriteStream(file, { mode: 0o600 });
+  const out = file === undefined ? process.stdout : createWriteStream(file, { fd: openForWriting(file) });
   const count = await withChain(flags, env, async (chain) => {
     const total = await chain.count();
     let written = 0;
@@ -97,9 +99,7 @@ async function exportChain({ positionals: [file], flags }: Arguments, env: NodeJ
   if (out !== process.stdout) await new Promise<void>((resolve) => out.end(() => resolve()));
   if (file !== undefined) print(`${count.written} entries written to ${file}.`);
   if (count.written === count.total) return 0;
-  process.stderr.write(
-    `${count.total - count.written} entries are not linked to the chain and were left out: run \`parityql audit verify\`.\n`,
-  );
+  complain(`${count.total - count.written} entries are not linked to the chain and were left out: run \`parityql audit verify\`.`);
   return 1;
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { graphql } from 'graphql';
-import { readConfig } from '../server/config';
-import { createDeployment } from '../server/deployment';
+import { UsageError } from './commandLine';
+import { openDeployment } from './deployment';
+import { readText } from './input';
 import type { Command } from './main';
 import { print, table } from './output';
 
@@ -22,20 +22,24 @@ interface Explained {
   readonly estimatedCost: number;
   readonly costLimit: number;
   readonly documentErrors: readonly string[];
+  readonly sql?: readonly { readonly responseKey: string; readonly statements: readonly string[] | null }[];
 }
 
-const query = `query Explain($document: String!, $variables: JSON, $operationName: String) {
+const query = `query Explain($document: String!, $variables: JSON, $operationName: String, $sql: Boolean!) {
   explain(document: $document, variables: $variables, operationName: $operationName) {
     operationName estimatedCost costLimit documentErrors
     fields { responseKey field backend rule tables tenantPredicate estimatedCost statements parityError { reason remedy } }
+    sql @include(if: $sql) { responseKey statements }
   }
 }`;
 
 /** Explains a document on this deployment, as an administrator of its local tenant would see it. */
 export const explainCommand: Command = async ({ positionals, flags }, env) => {
   const [file] = positionals;
-  if (file === undefined) throw new Error('explain needs a file, or - for standard input');
-  const deployment = createDeployment(readConfig(env));
+  if (file === undefined) throw new UsageError('explain needs a file, or - for standard input');
+  const document = readText(file);
+  const variables = readVariables(flags['variables']);
+  const deployment = openDeployment(env);
   try {
     const session = {
       tenant: deployment.config.local?.tenant ?? 'default',
@@ -45,12 +49,7 @@ export const explainCommand: Command = async ({ positionals, flags }, env) => {
       subject: 'cli',
       keyId: null,
     } as const;
-    const variables = typeof flags['variables'] === 'string' ? (JSON.parse(flags['variables']) as unknown) : null;
-    const variableValues = {
-      document: readFileSync(file === '-' ? 0 : file, 'utf8'),
-      variables,
-      operationName: flags['operation'] ?? null,
-    };
+    const variableValues = { document, variables, operationName: flags['operation'] ?? null, sql: flags['sql'] === true };
     const result = await graphql({
       schema: deployment.schema.schema,
       source: query,
@@ -63,6 +62,17 @@ export const explainCommand: Command = async ({ positionals, flags }, env) => {
     await deployment.close();
   }
 };
+
+function readVariables(text: string | boolean | undefined): unknown {
+  if (typeof text !== 'string') return null;
+  try {
+    const variables: unknown = JSON.parse(text);
+    if (typeof variables === 'object' && !Array.isArray(variables)) return variables;
+  } catch {
+    // Said below.
+  }
+  throw new UsageError('--variables must be a JSON object');
+}
 
 function report(explain: Explained): number {
   const rows = explain.fields.map((f) => [
@@ -80,5 +90,7 @@ function report(explain: Explained): number {
   for (const fault of explain.documentErrors) print(`Document: ${fault}`);
   for (const { responseKey, parityError } of explain.fields)
     if (parityError) print(`${responseKey}: ${parityError.reason}. ${parityError.remedy ?? ''}`);
+  for (const { responseKey, statements } of explain.sql ?? [])
+    for (const statement of statements ?? []) print(`\n-- ${responseKey}\n${statement};`);
   return explain.documentErrors.length > 0 || explain.fields.some((f) => f.parityError !== null) ? 1 : 0;
 }

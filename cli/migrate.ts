@@ -16,6 +16,8 @@ export const migrateCommand: Command = async (_args, env) => {
   if (config.postgres) {
     if (config.ownerUrl === null)
       throw new ConfigError(['PARITYQL_OWNER_URL is not set: the bootstrap needs a login that owns the database']);
+    if (!/^postgres(ql)?(\+psycopg2?)?:\/\//.test(config.ownerUrl))
+      throw new ConfigError(['PARITYQL_OWNER_URL is not a postgresql:// URL']);
     const scripts = await applyBootstrapTo(config.ownerUrl, join(projectRoot, 'datasources/postgres/ddl'));
     print(`POSTGRES: applied ${scripts.join(', ')}. Tables of runtime entities are created on first use.`);
   }

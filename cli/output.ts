@@ -1,6 +1,11 @@
-/** Prints to the terminal; the one place of the CLI that does. */
+/** Prints an answer to the terminal; with `complain`, the one place of the CLI that does. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
+}
+
+/** Prints a fault, to standard error: what is piped on stays clean. */
+export function complain(text: string): void {
+  process.stderr.write(`${text}\n`);
 }
 
 /** Rows as aligned columns under a heading. */

@@ -18,16 +18,20 @@ import { portOfEntity } from '../datasources/ports';
 import { tenantPredicateOf } from '../datasources/relational/tenantColumns';
 import type { Backend } from '../datasources/vocabulary';
 import type { GatewayContext } from './context';
-import type { Explanation, FieldExplanation, Resolvers } from './types.generated';
+import { statementsOfAll, type ExplainedOperation } from './explainSql';
+import type { FieldExplanation, Resolvers } from './types.generated';
 
 /** Resolvers of `explain`. */
-export const explainResolvers: Pick<Resolvers, 'Query'> = {
+export const explainResolvers: Pick<Resolvers, 'Query' | 'Explanation'> = {
   Query: {
     explain: (_root, { document, variables, operationName }, context) => explain(document, variables, operationName ?? null, context),
   },
+  Explanation: {
+    sql: ({ runs }, _args, context) => statementsOfAll(runs, context),
+  },
 };
 
-function explain(text: string, variables: unknown, operationName: string | null, context: GatewayContext): Explanation {
+function explain(text: string, variables: unknown, operationName: string | null, context: GatewayContext): ExplainedOperation {
   const { schema, maxCost, maxTokens, rules, hideSuggestions } = context.services.explain;
   const document = parseOrRefuse(text, maxTokens);
   const operation = operationOf(document, operationName);
@@ -39,16 +43,20 @@ function explain(text: string, variables: unknown, operationName: string | null,
     faults.length > 0
       ? { total: 0, byField: new Map<string, number>() }
       : context.services.explain.cost.estimate(document, operation, values);
-  const fields =
-    faults.length > 0
-      ? []
-      : rootFields(document, operation.selectionSet).map((node) => explainField(node, document, operation, values, cost.byField, context));
+  const nodes = faults.length > 0 ? [] : rootFields(document, operation.selectionSet);
+  const fields = nodes.map((node) => explainField(node, document, operation, values, cost.byField, context));
+  const readable = operation.operation === 'query' && cost.total <= maxCost;
   return {
     operationName: operation.name?.value ?? null,
     fields,
     estimatedCost: cost.total,
     costLimit: maxCost,
     documentErrors: [...faults, ...(coerced.errors ?? []).map((error) => error.message)],
+    runs: fields.flatMap(({ responseKey, backend }, i) => {
+      const node = nodes[i];
+      const recordable = readable && backend !== null && backend !== 'CLICKHOUSE';
+      return node ? [{ responseKey, node, document, operation, variables: values, recordable }] : [];
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ExplainedOperation } from './explainSql';
 import type { ScanJobRow, ScanJobPage, ScanJobItem } from '../datasources/relational/scanJob';
 import type { FleetAgentRow, FleetAgentPage, FleetAgentItem } from '../datasources/relational/fleetAgent';
 import type { FleetEndpointRow, FleetEndpointPage, FleetEndpointItem } from '../datasources/relational/fleetEndpoint';
@@ -1648,6 +1649,11 @@ export type Explanation = {
   readonly fields: ReadonlyArray<FieldExplanation>;
   /** Name of the operation; null when it is anonymous. */
   readonly operationName: Maybe<Scalars['String']['output']>;
+  /**
+   * The SQL of each root field, in order. Made by running the fields on records that are made up, without any connection: a lookup that follows what a stored
+   * document holds, and a walk of the graph, may send more.
+   */
+  readonly sql: Maybe<ReadonlyArray<FieldStatements>>;
 };
 
 /** What feedback says of a finding. */
@@ -1690,6 +1696,18 @@ export type FieldExplanation = {
   readonly tables: ReadonlyArray<Scalars['String']['output']>;
   /** Predicate that confines it to the caller's tenant, with the tenant as a parameter. */
   readonly tenantPredicate: Maybe<Scalars['String']['output']>;
+};
+
+/** The SQL of one root field. */
+export type FieldStatements = {
+  readonly __typename?: 'FieldStatements';
+  /** Name in the answer: the alias, or the field name. */
+  readonly responseKey: Scalars['String']['output'];
+  /**
+   * Texts of the statements it would send, in the order of their first use and each once: with placeholders, never with a value. Null where they cannot be
+   * told: for changes, for fields without a store, on ClickHouse, and when the operation would cost too much to run.
+   */
+  readonly statements: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A finding to store. */
@@ -7525,9 +7543,10 @@ export type ResolversTypes = {
   ExceptionOrder: ExceptionOrder;
   ExceptionOrderField: ExceptionOrderField;
   ExceptionStatus: ExceptionStatus;
-  Explanation: ResolverTypeWrapper<Explanation>;
+  Explanation: ResolverTypeWrapper<ExplainedOperation>;
   FeedbackState: FeedbackState;
   FieldExplanation: ResolverTypeWrapper<FieldExplanation>;
+  FieldStatements: ResolverTypeWrapper<FieldStatements>;
   FindingInput: FindingInput;
   FleetAgent: ResolverTypeWrapper<FleetAgentRow>;
   FleetAgentConnection: ResolverTypeWrapper<FleetAgentPage>;
@@ -7874,8 +7893,9 @@ export type ResolversParentTypes = {
   ExceptionMatch: Omit<ExceptionMatch, 'exception'> & { exception?: Maybe<ResolversParentTypes['Exception']> };
   ExceptionMatchInput: ExceptionMatchInput;
   ExceptionOrder: ExceptionOrder;
-  Explanation: Explanation;
+  Explanation: ExplainedOperation;
   FieldExplanation: FieldExplanation;
+  FieldStatements: FieldStatements;
   FindingInput: FindingInput;
   FleetAgent: FleetAgentRow;
   FleetAgentConnection: FleetAgentPage;
@@ -8634,6 +8654,7 @@ export type ExplanationResolvers<ContextType = GatewayContext, ParentType extend
   estimatedCost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldExplanation']>, ParentType, ContextType>;
   operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sql?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldStatements']>>, ParentType, ContextType>;
 };
 
 export type FieldExplanationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FieldExplanation'] = ResolversParentTypes['FieldExplanation']> = {
@@ -8648,6 +8669,11 @@ export type FieldExplanationResolvers<ContextType = GatewayContext, ParentType e
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tables?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   tenantPredicate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldStatementsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FieldStatements'] = ResolversParentTypes['FieldStatements']> = {
+  responseKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type FleetAgentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FleetAgent'] = ResolversParentTypes['FleetAgent']> = {
@@ -10125,6 +10151,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   ExceptionMatch?: ExceptionMatchResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   FieldExplanation?: FieldExplanationResolvers<ContextType>;
+  FieldStatements?: FieldStatementsResolvers<ContextType>;
   FleetAgent?: FleetAgentResolvers<ContextType>;
   FleetAgentConnection?: FleetAgentConnectionResolvers<ContextType>;
   FleetAgentEdge?: FleetAgentEdgeResolvers<ContextType>;

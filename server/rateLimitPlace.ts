@@ -16,7 +16,8 @@ const keepers: readonly Backend[] = ['POSTGRES', 'SQLITE'];
 export function placeOfRateLimits({ backends, routes, mode, writes, rates }: PlaceFacts): RateLimitPlace {
   if (rates.changesPerMinute === 0) return { backend: null, why: 'there are no limits (PARITYQL_RATE_LIMIT is 0)' };
   const backend = routes.RATE_LIMITS ?? keepers.find((candidate) => backends.includes(candidate));
-  if (backend === undefined || !keepers.includes(backend)) return { backend: null, why: backend === undefined ? 'no configured store keeps such state' : `${backend} keeps no such state` };
+  if (backend === undefined || !keepers.includes(backend))
+    return { backend: null, why: backend === undefined ? 'no configured store keeps such state' : `${backend} keeps no such state` };
   if (mode === 'managed') return { backend, why: "the store is this gateway's own" };
   if (backend === 'SQLITE') return { backend: null, why: 'agent-bom keeps no such state in SQLite' };
   if (!writes.attached) return { backend: null, why: 'the store belongs to agent-bom, and PARITYQL_ATTACHED_WRITES is off' };

@@ -2,37 +2,48 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
+import { BackendUnavailableError } from '../errors';
 import type { LogicalEntity } from '../vocabulary';
 import { sqliteRuntimeObjects } from './ddl';
 import { ensureSqliteObjects, storedInstant } from './ensure';
+import { sqliteError } from './session';
 
 const component = 'parityql_demo';
 const suffix = '.jsonl.gz';
 
-/** Loads the demo rows into a managed file, once. The rows go through the project's own tables, so the demo also tests them. */
+/**
+ * Loads the demo rows into a managed file, once. The rows go through the project's own tables, so the demo also tests them. Throws BACKEND_UNAVAILABLE when
+ * the file cannot be used.
+ */
 export function seedDemo(file: string, rowsDir: string, now: () => Date): { readonly loaded: boolean; readonly rows: number } {
-  mkdirSync(dirname(file), { recursive: true });
-  const db = new Database(file, { timeout: 10_000 });
+  return withTables(file, now, (db) => db.transaction(() => load(db, rowsDir, now)).immediate());
+}
+
+/** Creates or upgrades the tables of every entity in a managed file; returns the number of entities. Throws BACKEND_UNAVAILABLE when it cannot be used. */
+export function createSqliteTables(file: string, now: () => Date): number {
+  return withTables(file, now, (_db, entities) => entities.length);
+}
+
+function withTables<T>(file: string, now: () => Date, use: (db: Database.Database, entities: readonly LogicalEntity[]) => T): T {
+  const db = openOrCreate(file);
   try {
     db.pragma('journal_mode = wal');
-    for (const entity of Object.keys(sqliteRuntimeObjects) as LogicalEntity[]) ensureSqliteObjects(db, entity, now);
-    return db.transaction(() => load(db, rowsDir, now)).immediate();
+    const entities = Object.keys(sqliteRuntimeObjects) as LogicalEntity[];
+    for (const entity of entities) ensureSqliteObjects(db, entity, now);
+    return use(db, entities);
+  } catch (error) {
+    throw sqliteError(error);
   } finally {
     db.close();
   }
 }
 
-/** Creates or upgrades the tables of every entity in a managed file; returns the number of entities. */
-export function createSqliteTables(file: string, now: () => Date): number {
-  mkdirSync(dirname(file), { recursive: true });
-  const db = new Database(file, { timeout: 10_000 });
+function openOrCreate(file: string): Database.Database {
   try {
-    db.pragma('journal_mode = wal');
-    const entities = Object.keys(sqliteRuntimeObjects) as LogicalEntity[];
-    for (const entity of entities) ensureSqliteObjects(db, entity, now);
-    return entities.length;
-  } finally {
-    db.close();
+    mkdirSync(dirname(file), { recursive: true });
+    return new Database(file, { timeout: 10_000 });
+  } catch (error) {
+    throw new BackendUnavailableError('SQLITE', 'the database file cannot be opened or created', { cause: error });
   }
 }
 

@@ -30,6 +30,7 @@ const withoutRoute: Readonly<Record<string, readonly [role: string, why: string]
 
 /** Fields within objects that show more than their parent; those of analytics mirror no route. */
 const nestedWithoutRoute: Readonly<Record<string, string>> = {
+  'Explanation.sql': 'ADMIN',
   vulnerabilityTrend: 'VIEWER',
   topVulnerabilities: 'VIEWER',
   runtimeEventSummary: 'VIEWER',

@@ -7,17 +7,20 @@ import { AuditSigner } from '../../datasources/auditSignature';
 import vector from '../fixtures/auditChainVector.json';
 import { demoDatabase } from '../support/demoRows';
 import { openGateway } from '../support/gateway';
+import { newPath, parityql } from './command';
 
 const key = 'parity-fixture-key-not-secret';
 
 /** Runs a command line as the process would, and returns what it printed. */
 async function cli(env: Record<string, string>, ...args: string[]): Promise<{ readonly code: number; readonly out: string }> {
   let out = '';
-  const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => (out += String(text)).length > 0);
+  const writes = [process.stdout, process.stderr].map((stream) =>
+    jest.spyOn(stream, 'write').mockImplementation((text) => (out += String(text)).length > 0),
+  );
   try {
     return { code: await run(args, env), out };
   } finally {
-    write.mockRestore();
+    for (const write of writes) write.mockRestore();
   }
 }
 
@@ -73,7 +76,7 @@ describe('parityql audit', () => {
     expect(await verifyFile(altered((all) => all.with(2, 'not json')))).toEqual({ code: 1, out: 'Line 3 is no JSON object.\n' });
     expect((await verifyFile(join(directory, 'absent'))).out).toContain('ENOENT');
     expect(await cli({}, 'audit', 'verify', file)).toMatchObject({ code: 1, out: expect.stringContaining('No key') as string });
-    expect(await cli({}, 'audit')).toEqual({ code: 1, out: 'audit needs an action: verify or export\n' });
+    expect(await cli({}, 'audit')).toMatchObject({ code: 2, out: expect.stringContaining('verify or export') as string });
     const wrong = await cli({ AGENT_BOM_AUDIT_HMAC_KEY: 'another' }, 'audit', 'verify', file);
     expect(wrong.out).toContain('WRONG_KEY');
   });
@@ -177,5 +180,39 @@ describe('signatures that are written', () => {
     const { entry_id, timestamp, action, actor, resource, canonical_details, prev_signature, hmac_signature } = entry;
     const signed = { entryId: entry_id, timestamp, action, actor, resource, details: canonical_details, prevSignature: prev_signature };
     expect(new AuditSigner(vector.key).sign(signed)).toBe(hmac_signature);
+  });
+});
+
+describe('parityql audit as a process', () => {
+  const env = { AGENT_BOM_DB: demoDatabase(), PARITYQL_STORE_MODE: 'managed', AGENT_BOM_AUDIT_HMAC_KEY: key };
+
+  it('writes the chain to standard output and verifies it from there', async () => {
+    const exported = await parityql(['audit', 'export', '--tenant', 'acme'], { env });
+    expect({ code: exported.code, err: exported.err }).toEqual({ code: 0, err: '' });
+    const path = newPath('chain.jsonl');
+    writeFileSync(path, exported.out);
+    const verified = await parityql(['audit', 'verify', path], { env: { AGENT_BOM_AUDIT_HMAC_KEY: key } });
+    expect(verified).toMatchObject({ code: 0, err: '', out: expect.stringContaining('64 of 64 entries verified.') as string });
+  });
+
+  it('says what it cannot read or write', async () => {
+    const absent = newPath('absent/chain.jsonl');
+    expect(await parityql(['audit', 'export', absent, '--tenant', 'acme'], { env })).toEqual({
+      code: 1,
+      out: '',
+      err: `${absent} cannot be written (ENOENT).\n`,
+    });
+    expect(await parityql(['audit', 'verify', absent], { env })).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('ENOENT') as string,
+    });
+    const keys = ['--checkpoint', absent, '--public-key', absent];
+    expect((await parityql(['audit', 'verify', absent, ...keys], { env })).err).toBe(`${absent} cannot be read (ENOENT).\n`);
+    expect(await parityql(['audit', 'verify'], { env: { ...env, AGENT_BOM_DB: absent, PARITYQL_STORE_MODE: 'attached' } })).toEqual({
+      code: 1,
+      out: '',
+      err: 'SQLITE is unavailable: the database file cannot be opened for reading.\n',
+    });
   });
 });
