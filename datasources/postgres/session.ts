@@ -111,7 +111,8 @@ export function postgresError(error: unknown): Error {
   if (/^(57014|55P03)$/.test(code) || /timeout exceeded when trying to connect|Query read timeout/.test(message))
     return new BackendTimeoutError('POSTGRES', { cause: error });
   if (code.startsWith('28')) return new BackendUnavailableError('POSTGRES', 'it refused the configured credentials', { cause: error });
-  if (code === '42501') return new BackendUnavailableError('POSTGRES', 'the configured role lacks a privilege that this needs', { cause: error });
+  if (code === '42501')
+    return new BackendUnavailableError('POSTGRES', 'the configured role lacks a privilege that this needs', { cause: error });
   if (unavailableStates.test(code) || /^E[A-Z]+$/.test(code) || /Connection terminated|Client has encountered|socket/i.test(message))
     return new BackendUnavailableError('POSTGRES', 'the connection failed', { cause: error });
   return error instanceof Error ? error : new Error('Postgres failed');
