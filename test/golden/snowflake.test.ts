@@ -26,7 +26,9 @@ describe('the example operations of what Snowflake keeps', () => {
     expect(errors).toEqual([]);
     const own = statements.filter(({ backend }) => backend === 'SNOWFLAKE');
     expect(own.length).toBeGreaterThan(0);
-    compareWithRecord(join(__dirname, `${stem}.${operation}.snowflake.sql`), onRecord(own));
+    // Which of the fields of an operation gets its turn first is a matter of the network.
+    const sorted = own.toSorted((a, b) => (a.sql < b.sql ? -1 : 1));
+    compareWithRecord(join(__dirname, `${stem}.${operation}.snowflake.sql`), onRecord(sorted));
     for (const { sql } of own) expect(tenantBound(sql)).toBe(true);
   });
 });
