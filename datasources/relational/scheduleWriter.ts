@@ -79,11 +79,13 @@ export class ScheduleWriter {
       const [next] = nextRuns(cronExpression, this.context.now(), 1);
       return next === undefined ? null : storedInstant(new Date(next)).replace('.000000', '');
     } catch (error) {
-      if (error instanceof GatewayError) throw new BadUserInputError(error.message, 'input.cronExpression');
+      if (error instanceof GatewayError) throw new BadUserInputError(cronFault, 'input.cronExpression');
       throw error;
     }
   }
 }
+
+const cronFault = 'This is no cron expression: five fields for minute, hour, day of month, month and day of week, each within its range.';
 
 function notFound(): GatewayError {
   return new GatewayError('NOT_FOUND', 'There is no such schedule.', { argument: 'input.scheduleId' });
